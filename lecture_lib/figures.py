@@ -1,0 +1,140 @@
+"""One look for all figures of the book, on light and on dark pages.
+
+A figure becomes an inline SVG whose text and axes take the colour of the text around it. Data colours are Okabe and
+Ito's (2008), which readers with the usual colour deficiencies tell apart, at a lightness that reads on both grounds.
+"""
+
+import hashlib
+import html
+import io
+import re
+from collections.abc import Sequence
+
+import matplotlib as mpl
+import numpy as np
+import torch
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+BLUE, ORANGE, GREEN, VERMILION, PURPLE, SKY = "#2684c4", "#d98a00", "#009e73", "#d55e00", "#b5669a", "#56b4e9"
+COLOURS = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY)
+
+# A colour no figure uses: it marks what has to follow the page, and becomes `currentColor` in the SVG.
+_PAGE = "#010203"
+
+STYLE = {
+    "figure.facecolor": "none",
+    "axes.facecolor": "none",
+    "savefig.facecolor": "none",
+    "text.color": _PAGE,
+    "axes.labelcolor": _PAGE,
+    "axes.edgecolor": _PAGE,
+    "axes.titlecolor": _PAGE,
+    "xtick.color": _PAGE,
+    "ytick.color": _PAGE,
+    "grid.color": _PAGE,
+    "grid.alpha": 0.15,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.prop_cycle": mpl.cycler(color=COLOURS),
+    "axes.titlesize": 12,
+    "axes.titlelocation": "left",
+    "font.size": 11,
+    "legend.frameon": False,
+    "lines.linewidth": 2,
+    "figure.constrained_layout.use": True,
+    "svg.fonttype": "none",
+    "image.interpolation": "nearest",
+}
+
+
+def figure(width: float = 7.2, height: float = 3.2, *, columns: int = 1, rows: int = 1, **options) -> tuple:
+    """A figure in the book's style, ``width`` × ``height`` inches: ``fig, ax = figure()``, or an array of axes."""
+    with mpl.rc_context(STYLE):
+        fig = Figure(figsize=(width, height))
+        return fig, fig.subplots(rows, columns, **options)
+
+
+def to_html(fig: Figure, alt: str) -> str:
+    """The figure as HTML: an inline SVG that follows the page's theme, with a text alternative.
+
+    Args:
+        fig: the figure.
+        alt: what somebody who cannot see it has to know: kind of figure, axes, and what it shows.
+
+    Raises:
+        ValueError: if the text alternative is empty.
+    """
+    if not alt.strip():
+        raise ValueError("alt is empty; say in a sentence or two what the figure shows")
+    # The names of clip paths and gradients depend on the salt: figures of one page must not share them.
+    salt = hashlib.sha256(alt.encode()).hexdigest()
+    buffer = io.StringIO()
+    with mpl.rc_context(STYLE | {"svg.hashsalt": salt}):
+        fig.savefig(buffer, format="svg", metadata={"Date": None})
+    svg = buffer.getvalue()
+    svg = svg[svg.index("<svg") :].replace(_PAGE, "currentColor")
+    svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
+    svg = re.sub(r'<svg ([^>]*?)width="[\d.]+pt" height="[\d.]+pt"', r"<svg \1", svg, count=1)
+    label = html.escape(alt, quote=True)
+    width = fig.get_figwidth()
+    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" style="width: 100%; max-width: {width}in" ', 1)
+    return f'<figure class="lecture-figure" style="margin: 1em 0">{svg}</figure>'
+
+
+def show(fig: Figure, *, alt: str) -> None:
+    """Display a figure in a notebook or the book, with its text alternative (see :func:`to_html`)."""
+    from IPython.display import HTML, display
+
+    display(HTML(to_html(fig, alt)))
+
+
+def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetric: bool = False) -> None:
+    """Draw a batch of grey images as a grid on the axes.
+
+    Args:
+        ax: where to draw.
+        batch: (n, height, width), (n, 1, height, width) or (n, side²); values in [0, 1], or any if ``symmetric``.
+        columns: images in a row.
+        gap: pixels between images.
+        symmetric: show signed values, zero in the middle, on a blue–white–orange scale; each image on its own scale.
+    """
+    n = len(batch)
+    if n == 0:
+        raise ValueError("batch is empty; there is nothing to draw")
+    side = int(batch[0].numel() ** 0.5)
+    shape = batch.shape[-2:] if batch.dim() > 2 else (side, side)
+    pictures = batch.detach().float().cpu().reshape(n, *shape).numpy()
+    if symmetric:
+        pictures = pictures / np.abs(pictures).max(axis=(1, 2), keepdims=True).clip(1e-12)
+    rows = -(-n // columns)
+    height, width = shape[0] + gap, shape[1] + gap
+    canvas = np.full((rows * height - gap, columns * width - gap), np.nan)
+    for i, picture in enumerate(pictures):
+        y, x = i // columns * height, i % columns * width
+        canvas[y : y + shape[0], x : x + shape[1]] = picture
+    if symmetric:
+        ax.imshow(canvas, cmap="PuOr_r", vmin=-1, vmax=1)
+    else:
+        ax.imshow(canvas, cmap="gray", vmin=0, vmax=1)
+    ax.set_axis_off()
+
+
+def curve(ax: Axes, x: Sequence[float], runs: np.ndarray, *, label: str, **style) -> None:
+    """Draw mean and standard deviation of several runs.
+
+    Args:
+        ax: where to draw.
+        x: (points,) positions, such as steps.
+        runs: (runs, points) or (points,) measured values.
+        label: name in the legend.
+    """
+    runs = np.atleast_2d(np.asarray(runs, dtype=float))
+    if runs.shape[1] != len(x):
+        raise ValueError(f"runs has shape {runs.shape}; with {len(x)} positions it has to be (runs, {len(x)})")
+    mean, spread = runs.mean(axis=0), runs.std(axis=0)
+    (line,) = ax.plot(x, mean, label=label, **style)
+    if len(runs) > 1:
+        ax.fill_between(x, mean - spread, mean + spread, color=line.get_color(), alpha=0.2, linewidth=0)

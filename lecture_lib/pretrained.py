@@ -1,0 +1,69 @@
+"""The weights that ship with the book: half-precision safetensors beside a card that says how they were made."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as load_safetensors
+from safetensors.torch import save as save_safetensors
+
+FOLDER = Path(__file__).parent / "pretrained"
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Tensors by name (float32), and the card: recipe, data, steps, seed, versions, device, minutes, quality."""
+
+    tensors: dict[str, torch.Tensor]
+    card: dict
+
+
+def load(name: str) -> Weights:
+    """Load shipped weights by name, after checking them against the checksum on their card.
+
+    Raises:
+        FileNotFoundError: if there are no such weights; the message lists those that exist.
+        ValueError: if the file is damaged.
+    """
+    weights, card = FOLDER / f"{name}.safetensors", FOLDER / f"{name}.json"
+    if not (weights.exists() and card.exists()):
+        known = ", ".join(sorted(path.stem for path in FOLDER.glob("*.safetensors"))) or "none"
+        raise FileNotFoundError(f"no shipped weights are called {name!r}; there are: {known}")
+    content, description = weights.read_bytes(), json.loads(card.read_text(encoding="utf-8"))
+    if hashlib.sha256(content).hexdigest() != description["sha256"]:
+        raise ValueError(
+            f"{weights.name} is damaged: its checksum is not the one in {card.name}; "
+            f"restore the file from the repository or train it again with `python run.py train {name}`"
+        )
+    try:
+        tensors = load_safetensors(content)
+    except SafetensorError as error:
+        raise ValueError(f"{weights.name} is not a safetensors file ({error})") from None
+    return Weights({key: tensor.float() for key, tensor in tensors.items()}, description)
+
+
+def save(name: str, tensors: dict[str, torch.Tensor], card: dict, *, folder: Path = FOLDER) -> None:
+    """Write weights in half precision with their card; a killed run leaves the old pair or the new one.
+
+    The card is replaced last, so that a kill between the two files shows as a damaged checksum, never as wrong numbers.
+    """
+    halves = {key: tensor.detach().cpu().to(torch.float16).contiguous() for key, tensor in tensors.items()}
+    content = save_safetensors(halves)
+    description = json.dumps(card | {"sha256": hashlib.sha256(content).hexdigest()}, indent=2, ensure_ascii=False)
+    write_atomically(folder / f"{name}.safetensors", content)
+    write_atomically(folder / f"{name}.json", description.encode() + b"\n")
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file in one step: whoever reads it, whenever, sees the whole old or the whole new content."""
+    partial = path.with_name(path.name + ".partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(content)
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OSError(f"cannot write {path}: {error.strerror}; nothing was changed") from error
