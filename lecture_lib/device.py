@@ -1,5 +1,6 @@
 """Where the computation happens: resolved once, then the tensors decide."""
 
+import time
 from functools import cache
 
 import torch
@@ -39,17 +40,20 @@ def generator(seed: int, device: str | torch.device = "cpu") -> torch.Generator:
 
 @cache
 def fast_dtype(device: torch.device) -> torch.dtype:
-    """bfloat16 where the hardware multiplies it faster than float32, else float32.
+    """bfloat16 where this machine multiplies it faster than float32, else float32.
 
-    On a CPU that is a question of its instructions (AVX512-BF16 or AMX); without them bfloat16 is emulated, slowly.
+    Measured, because an instruction that exists is not always fast: some CPUs have AVX512-BF16 at half the speed of
+    their float32. Takes a few milliseconds, once.
     """
-    if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float32
-    if device.type == "cpu" and _cpu_multiplies_bf16():
-        return torch.bfloat16
-    return torch.float32
+    return min((torch.float32, torch.bfloat16), key=lambda dtype: _seconds_of_product(device, dtype))
 
 
-def _cpu_multiplies_bf16() -> bool:
-    capabilities = getattr(torch.cpu, "get_capabilities", dict)()
-    return bool(capabilities.get("avx512_bf16") or capabilities.get("amx_bf16") or capabilities.get("bf16"))
+def _seconds_of_product(device: torch.device, dtype: torch.dtype) -> float:
+    """The best of several matrix products of the size that an RBM on MNIST multiplies."""
+    a, b = torch.ones(128, 784, device=device, dtype=dtype), torch.ones(784, 512, device=device, dtype=dtype)
+    best = float("inf")
+    for _ in range(10):
+        start = time.perf_counter()
+        (a @ b)[0, 0].item()  # reading one number waits for a GPU to finish
+        best = min(best, time.perf_counter() - start)
+    return best

@@ -1,0 +1,34 @@
+"""Restricted Boltzmann machines and deep belief networks (items 12 to 28 of the lecture)."""
+
+from lecture_lib.rbm.deep_belief import DBN, FineTuner, train_greedily
+from lecture_lib.rbm.learning import (
+    Gradients,
+    Learner,
+    LearningStep,
+    centred,
+    contrastive_divergence,
+    exact_gradient,
+    persistent_contrastive_divergence,
+)
+from lecture_lib.rbm.model import RBM
+from lecture_lib.rbm.partition import LogPartition, ais_log_partition
+from lecture_lib.rbm.units import binary_states, log_odds, sample
+
+__all__ = [
+    "DBN",
+    "RBM",
+    "FineTuner",
+    "Gradients",
+    "Learner",
+    "LearningStep",
+    "LogPartition",
+    "ais_log_partition",
+    "binary_states",
+    "centred",
+    "contrastive_divergence",
+    "exact_gradient",
+    "log_odds",
+    "persistent_contrastive_divergence",
+    "sample",
+    "train_greedily",
+]

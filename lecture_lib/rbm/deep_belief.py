@@ -1,0 +1,176 @@
+"""The deep belief network: RBMs stacked one by one, then fine-tuned by backpropagation."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from lecture_lib.rbm.learning import Learner
+from lecture_lib.rbm.model import RBM
+from lecture_lib.rbm.units import log_odds, sample
+from lecture_lib.training import train
+
+
+class DBN(nn.Module):
+    r"""A deep belief network (Hinton, Osindero & Teh 2006; items 25 and 26).
+
+    The two top layers form an RBM; below them, each layer is generated from the one above:
+
+    .. math:: p(v, h^1, \dots, h^L) = p(v|h^1) \cdots p(h^{L-2}|h^{L-1})\; p(h^{L-1}, h^L)
+
+    Args:
+        sizes: number of units of each layer from the visible one up, such as ``(784, 500, 500)``; two give an RBM.
+        generator: source of the initial weights.
+    """
+
+    def __init__(self, sizes: Sequence[int], *, generator: torch.Generator | None = None):
+        super().__init__()
+        if len(sizes) < 2:
+            raise ValueError(f"sizes is {tuple(sizes)}; a DBN needs at least a visible and a hidden layer")
+        self.layers = nn.ModuleList(RBM(n, m, generator=generator) for n, m in zip(sizes, sizes[1:], strict=False))
+
+    @torch.no_grad()
+    def up(self, v: Tensor, *, depth: int | None = None) -> Tensor:
+        """Hidden probabilities of the layer ``depth`` (default: the top), shape (batch, units), each layer feeding the next."""
+        for layer in self.layers[:depth]:
+            v = layer.hidden_probabilities(v)
+        return v
+
+    @torch.no_grad()
+    def sample(self, start: Tensor, *, steps: int, generator: torch.Generator) -> Tensor:
+        """Pixel probabilities of fantasies, shape (batch, n_visible).
+
+        Args:
+            start: (batch, units) states of the layer below the top, from which the top RBM's chain sets out.
+            steps: Gibbs steps of the top RBM before the one pass down.
+            generator: source of randomness.
+        """
+        *below, top = self.layers
+        state = start
+        for _ in range(steps):
+            state = top.gibbs_step(state, generator)
+        for layer in reversed(below):
+            probabilities = layer.visible_probabilities(state)
+            state = sample(probabilities, generator)
+        return probabilities if below else state
+
+    @torch.no_grad()
+    def log_likelihood_bound(self, v: Tensor, log_z: float | Tensor, *, samples: int, generator: torch.Generator) -> Tensor:
+        r"""A lower bound of ln p(v), shape (batch,), in nats, estimated from draws of the up-pass q.
+
+        .. math:: \ln p(v) \ge \mathbb{E}_{q(h|v)}\!\left[\ln p(v|h^1) + \dots + \ln p(h^{L-1}) - \ln q(h|v)\right]
+
+        Exact right after :func:`tie`, when q is the true posterior.
+
+        Args:
+            v: (batch, n_visible) binary data.
+            log_z: ln Z of the top RBM.
+            samples: draws per example.
+            generator: source of the draws.
+        """
+        total = torch.zeros(len(v), dtype=v.dtype, device=v.device)
+        for _ in range(samples):
+            state, bound = self.layers[0].check_visible(v), 0.0
+            for layer in self.layers[:-1]:
+                probabilities = layer.hidden_probabilities(state)
+                above = sample(probabilities, generator)
+                bound = bound + bernoulli(state, layer.visible_probabilities(above)) - bernoulli(above, probabilities)
+                state = above
+            total += bound + self.layers[-1].log_likelihood(state, log_z)
+        return total / samples
+
+    def unroll(self, classes: int, *, generator: torch.Generator) -> nn.Sequential:
+        """A feed-forward classifier that starts from the stack's weights, with a new last layer (item 26).
+
+        Maps (batch, n_visible) to logits (batch, classes). The network owns copies; training it leaves the DBN alone.
+        """
+        modules: list[nn.Module] = []
+        for layer in self.layers:
+            linear = nn.Linear(layer.n_visible, layer.n_hidden, device=layer.W.device)
+            linear.load_state_dict({"weight": layer.W.detach().T, "bias": layer.c.detach()})
+            modules += [linear, nn.Sigmoid()]
+        last = nn.Linear(self.layers[-1].n_hidden, classes, device=self.layers[-1].W.device)
+        nn.init.normal_(last.weight, std=0.01, generator=generator)
+        nn.init.zeros_(last.bias)
+        return nn.Sequential(*modules, last)
+
+
+def bernoulli(x: Tensor, probabilities: Tensor) -> Tensor:
+    """ln p(x) of independent binary units, summed over them, shape (batch,), in nats."""
+    return -F.binary_cross_entropy(probabilities, x, reduction="none").sum(-1)
+
+
+@torch.no_grad()
+def tie(below: RBM, above: RBM) -> None:
+    """Start a layer as the mirror image of the one below it; then the stack models exactly what the lower one did.
+
+    Raises:
+        ValueError: if the upper layer does not have the lower one's sizes in reverse.
+    """
+    if above.W.shape != below.W.T.shape:
+        raise ValueError(f"above.W is {tuple(above.W.shape)}; mirrored weights would be {tuple(below.W.T.shape)}")
+    above.W.copy_(below.W.T)
+    above.b.copy_(below.c)
+    above.c.copy_(below.b)
+
+
+def train_greedily(
+    dbn: DBN,
+    v: Tensor,
+    *,
+    epochs: int,
+    batch_size: int = 100,
+    learning_rate: float | Callable[[float], float] = 0.1,
+    k: int = 1,
+    generator: torch.Generator,
+) -> None:
+    """Train the layers from the bottom up by contrastive divergence, each on what the one below makes of the data.
+
+    Args:
+        dbn: the network, changed in place.
+        v: (n, n_visible) data, values in [0, 1].
+        epochs, batch_size, learning_rate, k: of each layer's contrastive divergence.
+        generator: source of randomness.
+    """
+    for number, layer in enumerate(dbn.layers, start=1):
+        mean = v.mean(0)
+        with torch.no_grad():
+            layer.b.copy_(log_odds(mean, len(v)))
+        learner = Learner(layer, learning_rate=learning_rate, k=k, mu=mean, generator=generator)
+        train(learner, v, epochs=epochs, batch_size=batch_size, generator=generator, description=f"layer {number}")
+        with torch.no_grad():
+            v = layer.hidden_probabilities(v)
+
+
+@dataclass(frozen=True)
+class FineTuningStep:
+    """Mean cross-entropy of a batch in nats."""
+
+    loss: Tensor
+
+
+class FineTuner:
+    """One step of backpropagation on the cross-entropy, with Adam and a one-cycle learning rate (Smith & Topin 2018).
+
+    Args:
+        network: maps a batch to logits; changed in place.
+        updates: number of updates of the whole training.
+        learning_rate: the highest rate of the cycle.
+        dropout: share of the inputs of each layer that is left out, 0 for none.
+    """
+
+    def __init__(self, network: nn.Module, *, updates: int, learning_rate: float = 2e-3):
+        self.network = network
+        self.optimiser = torch.optim.Adam(network.parameters(), lr=learning_rate)
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(self.optimiser, learning_rate, total_steps=updates)
+
+    def __call__(self, x: Tensor, y: Tensor, progress: float = 0.0) -> FineTuningStep:
+        """Update on inputs x (batch, n) and classes y (batch,)."""
+        loss = F.cross_entropy(self.network(x), y)
+        self.optimiser.zero_grad()
+        loss.backward()
+        self.optimiser.step()
+        self.schedule.step()
+        return FineTuningStep(loss.detach())

@@ -1,0 +1,208 @@
+"""Learning an RBM: the data pulls the energy down, the model's own samples push it up."""
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from lecture_lib.rbm.model import RBM
+from lecture_lib.rbm.units import binary_states, sample
+
+
+@dataclass(frozen=True)
+class Gradients:
+    """The direction in which the likelihood rises: ``W`` (n_visible, n_hidden), ``b`` (n_visible,), ``c`` (n_hidden,)."""
+
+    W: Tensor
+    b: Tensor
+    c: Tensor
+
+
+@torch.no_grad()
+def contrastive_divergence(rbm: RBM, v: Tensor, *, k: int = 1, generator: torch.Generator) -> Gradients:
+    r"""Contrastive divergence CD-k (Hinton 2002; items 21 to 24).
+
+    .. math:: \Delta W = \langle v\, p(h{=}1|v)^\top \rangle_\text{data} - \langle v_k\, p(h{=}1|v_k)^\top \rangle
+
+    where v_k is k block-Gibbs steps away from the data; likewise :math:`\Delta b = v - v_k` and :math:`\Delta c`.
+    Hidden probabilities stand in for hidden samples: the same expectation, less noise.
+
+    Args:
+        rbm: the machine.
+        v: (batch, n_visible) data, values in [0, 1].
+        k: number of Gibbs steps, at least 1.
+        generator: source of the samples.
+
+    Returns:
+        The mean over the batch, in ascent direction: add it, times a learning rate, to the parameters.
+    """
+    v = rbm.check_visible(v)
+    return contrast(rbm, v, walk(rbm, v, k, generator))[0]
+
+
+@torch.no_grad()
+def persistent_contrastive_divergence(
+    rbm: RBM, v: Tensor, chains: Tensor, *, k: int = 1, generator: torch.Generator
+) -> Gradients:
+    """Persistent CD (Tieleman 2008): the model's samples go on from where the last update left them.
+
+    Args:
+        rbm, v, k, generator: as for :func:`contrastive_divergence`.
+        chains: (n_chains, n_visible) the states of the chains, moved on *in place*.
+
+    Returns:
+        The mean over the batch minus the mean over the chains, in ascent direction.
+    """
+    v = rbm.check_visible(v)
+    chains.copy_(walk(rbm, rbm.check_visible(chains), k, generator))
+    return contrast(rbm, v, chains.to(v))[0]
+
+
+@torch.no_grad()
+def exact_gradient(rbm: RBM, v: Tensor) -> Gradients:
+    """The true gradient of the mean log-likelihood, by enumerating all visible states (item 19); for small machines.
+
+    Raises:
+        ValueError: if there are more than 20 visible units.
+    """
+    if rbm.n_visible > 20:
+        raise ValueError(f"the exact gradient visits 2^{rbm.n_visible} visible states; it is meant for at most 20 units")
+    states = binary_states(rbm.n_visible, dtype=rbm.W.dtype, device=rbm.W.device)
+    probability = torch.softmax(-rbm.free_energy(states), 0)
+    v = rbm.check_visible(v)
+    data, h = v.mean(0), rbm.hidden_probabilities(v)
+    model, h_model = probability @ states, rbm.hidden_probabilities(states)
+    return Gradients(
+        W=v.T @ h / len(v) - states.T @ (probability[:, None] * h_model),
+        b=data - model,
+        c=h.mean(0) - probability @ h_model,
+    )
+
+
+def centred(gradients: Gradients, mu: Tensor, lam: Tensor) -> Gradients:
+    r"""The gradients of an RBM whose units are measured from the offsets μ and λ (Melchior, Fischer & Wiskott 2016).
+
+    .. math:: \Delta W' = \Delta W - \mu\, \Delta c^\top - \Delta b\, \lambda^\top, \quad
+              \Delta b' = \Delta b - \Delta W' \lambda, \quad \Delta c' = \Delta c - \Delta W'^\top \mu
+
+    The same model, better conditioned: a pixel that is nearly always on no longer moves every weight.
+
+    Args:
+        gradients: of the plain RBM.
+        mu: (n_visible,) offset, the mean of the data.
+        lam: (n_hidden,) offset, the mean of the hidden units.
+    """
+    W = gradients.W - torch.outer(mu, gradients.c) - torch.outer(gradients.b, lam)
+    return Gradients(W, gradients.b - W @ lam, gradients.c - W.T @ mu)
+
+
+def walk(rbm: RBM, v: Tensor, k: int, generator: torch.Generator) -> Tensor:
+    """k block-Gibbs steps from v, shape (batch, n_visible), without checking the input again at each of them."""
+    if k < 1:
+        raise ValueError(f"k is {k}; a chain needs at least one Gibbs step")
+    for _ in range(k):
+        h = sample(torch.sigmoid(torch.addmm(rbm.c, v, rbm.W)), generator)
+        v = sample(torch.sigmoid(torch.addmm(rbm.b, h, rbm.W.T)), generator)
+    return v
+
+
+def contrast(rbm: RBM, data: Tensor, model: Tensor) -> tuple[Gradients, Tensor, Tensor]:
+    """⟨·⟩_data − ⟨·⟩_model: the gradients, the difference of free energies, and the mean of the data's hidden units."""
+    v = torch.cat([data, model])
+    x = torch.addmm(rbm.c, v, rbm.W)
+    weight = torch.cat([v.new_full((len(data), 1), 1 / len(data)), v.new_full((len(model), 1), -1 / len(model))])
+    h = torch.sigmoid(x)
+    hidden_mean = h[: len(data)].mean(0)
+    gap = -(weight * (F.softplus(x).sum(-1, keepdim=True) + (v @ rbm.b)[:, None])).sum()
+    h *= weight
+    return Gradients(v.T @ h, data.mean(0) - model.mean(0), h.sum(0)), gap, hidden_mean
+
+
+@dataclass(frozen=True)
+class LearningStep:
+    """What one update reports: ⟨F(v)⟩_data − ⟨F(v)⟩_model in nats, the loss whose gradient contrastive divergence is."""
+
+    free_energy_gap: Tensor
+
+
+class Learner:
+    """One update of an RBM: gradients, centring, and a step whose length may change over the training.
+
+    Args:
+        rbm: the machine, changed in place.
+        learning_rate: the step length as a function of the progress from 0 to 1, or a constant.
+        k: Gibbs steps per update.
+        chains: (n_chains, n_visible) persistent chains, or None for plain contrastive divergence.
+        mu: (n_visible,) mean of the data, for centred gradients; None for plain ones.
+        averaging: share of the past that the averaged weights keep per update, 0 for no averaging. Averaging smooths
+            out the noise of the last updates (Polyak); :meth:`averaged` returns the result.
+        dtype: in which the matrix products are done; the parameters keep their own.
+        generator: source of randomness.
+    """
+
+    def __init__(
+        self,
+        rbm: RBM,
+        *,
+        learning_rate: float | Callable[[float], float],
+        k: int = 1,
+        chains: Tensor | None = None,
+        mu: Tensor | None = None,
+        averaging: float = 0.0,
+        dtype: torch.dtype = torch.float32,
+        generator: torch.Generator,
+    ):
+        self.rbm, self.k, self.mu, self.averaging, self.generator = rbm, k, mu, averaging, generator
+        self.learning_rate = learning_rate if callable(learning_rate) else lambda progress: learning_rate
+        self.chains = None if chains is None else chains.to(dtype)
+        self.fast = copy.deepcopy(rbm).to(dtype)
+        self.average = copy.deepcopy(rbm)
+        self.hidden_mean = torch.full_like(rbm.c, 0.5)
+
+    @torch.no_grad()
+    def __call__(self, v: Tensor, progress: float = 0.0) -> LearningStep:
+        """Move the parameters uphill on a batch v (batch, n_visible), at the given share of the training."""
+        rbm, fast = self.rbm, self.fast
+        for quick, exact in zip(fast.parameters(), rbm.parameters(), strict=True):
+            quick.copy_(exact)
+        v = fast.check_visible(v)
+        start = v if self.chains is None else self.chains
+        samples = walk(fast, start, self.k, self.generator)
+        if self.chains is not None:
+            self.chains = samples
+        gradients, gap, hidden_mean = contrast(fast, v, samples)
+        if self.mu is not None:
+            self.hidden_mean.lerp_(hidden_mean.float(), 0.01)
+            gradients = centred(gradients, self.mu, self.hidden_mean)
+        rate = self.learning_rate(progress)
+        for name, parameter in rbm.named_parameters():
+            parameter.add_(getattr(gradients, name), alpha=rate)
+        if self.averaging:
+            for mean, parameter in zip(self.average.parameters(), rbm.parameters(), strict=True):
+                mean.lerp_(parameter, 1 - self.averaging)
+        return LearningStep(gap)
+
+    def averaged(self) -> RBM:
+        """The machine with averaged weights (the machine itself where there is no averaging)."""
+        return self.average if self.averaging else self.rbm
+
+    def state_dict(self) -> dict:
+        """Everything the next update depends on, for a checkpoint."""
+        return {
+            "rbm": self.rbm.state_dict(),
+            "average": self.average.state_dict(),
+            "hidden_mean": self.hidden_mean,
+            "chains": self.chains,
+            "generator": self.generator.get_state(),
+        }
+
+    def load_state_dict(self, state: dict) -> None:
+        """Go on where :meth:`state_dict` was taken."""
+        self.rbm.load_state_dict(state["rbm"])
+        self.average.load_state_dict(state["average"])
+        self.hidden_mean = state["hidden_mean"].to(self.rbm.c)
+        self.chains = None if state["chains"] is None else state["chains"].to(self.rbm.c.device)
+        self.generator.set_state(state["generator"])

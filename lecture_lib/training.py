@@ -1,0 +1,222 @@
+"""One training loop for every model of the book: a model says what one update is, the loop runs updates."""
+
+import dataclasses
+import json
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save as save_safetensors
+from torch import Tensor
+from tqdm.auto import tqdm
+
+from lecture_lib.pretrained import write_atomically
+
+
+class Stateful(Protocol):
+    """What a checkpoint can hold: modules, optimisers, schedulers, and updates with a state of their own."""
+
+    def state_dict(self) -> dict: ...
+
+    def load_state_dict(self, state: dict) -> Any: ...
+
+
+@dataclasses.dataclass(frozen=True)
+class History:
+    """What a training reported: one array per scalar, one value per update, and the CPU seconds it took."""
+
+    scalars: dict[str, np.ndarray]
+    cpu_seconds: float
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        return self.scalars[name]
+
+    def __len__(self) -> int:
+        return len(next(iter(self.scalars.values()), ()))
+
+
+def train(
+    update: Callable[..., Any],
+    data: Tensor | tuple[Tensor, ...],
+    *,
+    epochs: int,
+    batch_size: int,
+    generator: torch.Generator,
+    parts: Mapping[str, Stateful] | None = None,
+    checkpoint: Path | None = None,
+    every_seconds: float = 60.0,
+    on_epoch: Callable[[int], None] | None = None,
+    description: str = "training",
+) -> History:
+    """Run updates over shuffled batches.
+
+    Usage::
+
+        history = train(Learner(rbm, ...), images, epochs=5, batch_size=100, generator=generator)
+
+    Args:
+        update: called as ``update(batch, progress)`` (``update(*batch, progress)`` if there are several tensors), with
+            the progress from 0 to 1; returns a dataclass of named scalars (numbers or tensors with one element).
+        data: one tensor or several of equal length, on the device where the work is done. What does not fill a batch at
+            the end of an epoch is left out of that epoch.
+        epochs: passes over the data.
+        batch_size: examples per update.
+        generator: source of the order of the examples.
+        parts: what a checkpoint has to hold so that the training can go on: models, optimisers, by name.
+        checkpoint: file to resume from where it exists, and to write every ``every_seconds`` and at the end.
+        on_epoch: called with the number of finished epochs after each of them.
+        description: name on the progress bar.
+
+    Raises:
+        ValueError: if there is less than one batch, or a checkpoint does not fit this training.
+        FloatingPointError: as soon as a reported scalar is not finite.
+    """
+    tensors = data if isinstance(data, tuple) else (data,)
+    _check(tensors, epochs, batch_size)
+    updates_per_epoch = len(tensors[0]) // batch_size
+    run = _Run(updates_per_epoch * epochs, {"order": _GeneratorState(generator)} | dict(parts or {}))
+    if checkpoint is not None and checkpoint.exists():
+        run.resume(checkpoint)
+    started, saved = time.process_time(), time.monotonic()
+    bar = tqdm(total=run.total, initial=run.done, desc=description, unit="update", leave=False, disable=_quiet())
+    with bar:
+        while run.done < run.total:
+            epoch, skip = divmod(run.done, updates_per_epoch)
+            if skip == 0:
+                run.order = torch.randperm(len(tensors[0]), generator=generator, device=generator.device)
+            for number in range(skip, updates_per_epoch):
+                chosen = run.order[number * batch_size : (number + 1) * batch_size].to(tensors[0].device)
+                run.record(update(*(x[chosen] for x in tensors), run.done / run.total))
+                bar.update()
+                if checkpoint is not None and time.monotonic() - saved > every_seconds:
+                    run.save(checkpoint, started)
+                    saved = time.monotonic()
+            if on_epoch is not None:
+                on_epoch(epoch + 1)
+    if checkpoint is not None:
+        run.save(checkpoint, started)
+    return run.history(started)
+
+
+def _check(tensors: tuple[Tensor, ...], epochs: int, batch_size: int) -> None:
+    lengths = [len(x) for x in tensors]
+    if len(set(lengths)) != 1:
+        raise ValueError(f"the tensors of data have {lengths} examples; they have to have equally many")
+    if epochs < 1 or not 1 <= batch_size <= lengths[0]:
+        raise ValueError(f"cannot train: {lengths[0]} examples, batch_size={batch_size}, epochs={epochs}")
+
+
+def _quiet() -> bool:
+    """A progress bar is for somebody who waits; a book under construction sets TQDM_DISABLE=1."""
+    return os.environ.get("TQDM_DISABLE", "") not in ("", "0")
+
+
+class _GeneratorState:
+    """A random generator as part of a checkpoint."""
+
+    def __init__(self, generator: torch.Generator):
+        self.generator = generator
+
+    def state_dict(self) -> dict:
+        return {"state": self.generator.get_state()}
+
+    def load_state_dict(self, state: dict) -> None:
+        self.generator.set_state(state["state"])
+
+
+class _Run:
+    """The state of a training between two updates."""
+
+    def __init__(self, total: int, parts: dict[str, Stateful]):
+        self.total, self.done, self.parts = total, 0, parts
+        self.order = torch.empty(0, dtype=torch.int64)
+        self.names: list[str] = []
+        self.values: list[list] = []
+        self.checked, self.cpu_seconds = 0, 0.0
+
+    def record(self, scalars: Any) -> None:
+        """Keep what an update reported. Numbers are read every 50 updates: reading one makes a GPU wait."""
+        self.names = [field.name for field in dataclasses.fields(scalars)]
+        self.values.append([getattr(scalars, name) for name in self.names])
+        self.done += 1
+        if self.done - self.checked >= 50 or self.done == self.total:
+            self.check()
+
+    def check(self) -> None:
+        recent = [[float(value) for value in row] for row in self.values[self.checked :]]
+        self.values[self.checked :] = recent
+        for offset, row in enumerate(recent):
+            for name, value in zip(self.names, row, strict=True):
+                if not np.isfinite(value):
+                    raise FloatingPointError(
+                        f"{name} is {value} at update {self.checked + offset + 1} of {self.total}; "
+                        "lower the learning rate, or look for a division by zero or the logarithm of zero in the update"
+                    )
+        self.checked = self.done
+
+    def history(self, started: float) -> History:
+        columns = np.array(self.values, dtype=float).reshape(self.done, len(self.names)).T
+        seconds = self.cpu_seconds + time.process_time() - started
+        return History(dict(zip(self.names, columns, strict=True)), seconds)
+
+    def save(self, path: Path, started: float) -> None:
+        self.check()
+        history = self.history(started)
+        state = {
+            "parts": {name: part.state_dict() for name, part in self.parts.items()},
+            "order": self.order,
+            "values": torch.tensor(self.values, dtype=torch.float64),
+            "names": self.names,
+            "done": self.done,
+            "total": self.total,
+            "cpu_seconds": history.cpu_seconds,
+        }
+        tensors: dict[str, Tensor] = {}
+        skeleton = json.dumps(_take_tensors(state, "state", tensors))
+        write_atomically(path, save_safetensors(tensors, metadata={"skeleton": skeleton}))
+
+    def resume(self, path: Path) -> None:
+        try:
+            with safe_open(path, framework="pt") as file:
+                skeleton = json.loads(file.metadata()["skeleton"])
+                state = _put_tensors(skeleton, file)
+        except (SafetensorError, KeyError, TypeError, json.JSONDecodeError) as error:
+            raise ValueError(f"checkpoint {path} cannot be read ({error}); delete it to start again") from None
+        if state["total"] != self.total or state["parts"].keys() != self.parts.keys():
+            raise ValueError(
+                f"checkpoint {path} belongs to another training ({state['total']} updates of "
+                f"{', '.join(state['parts'])}, here {self.total} of {', '.join(self.parts)}); delete it to start again"
+            )
+        for name, part in self.parts.items():
+            part.load_state_dict(state["parts"][name])
+        self.order, self.names, self.done = state["order"], state["names"], state["done"]
+        self.values, self.checked = state["values"].tolist(), state["done"]
+        self.cpu_seconds = state["cpu_seconds"]
+
+
+def _take_tensors(value: Any, path: str, tensors: dict[str, Tensor]) -> Any:
+    """Split a nested state into tensors by path and a JSON skeleton that remembers where they belong."""
+    if isinstance(value, Tensor):
+        tensors[path] = value.detach().cpu().contiguous().clone()
+        return {"tensor": path}
+    if isinstance(value, dict):  # as pairs, because JSON would turn an optimiser's numbers into texts
+        return {"dict": [[key, _take_tensors(item, f"{path}.{key}", tensors)] for key, item in value.items()]}
+    if isinstance(value, list | tuple):
+        return {"list": [_take_tensors(item, f"{path}.{i}", tensors) for i, item in enumerate(value)]}
+    return value
+
+
+def _put_tensors(skeleton: Any, file: Any) -> Any:
+    if not isinstance(skeleton, dict):
+        return skeleton
+    ((kind, content),) = skeleton.items()
+    if kind == "tensor":
+        return file.get_tensor(content)
+    if kind == "dict":
+        return {key: _put_tensors(item, file) for key, item in content}
+    return [_put_tensors(item, file) for item in content]
