@@ -28,19 +28,22 @@ def folder(name: str) -> Path:
 def locked(place: Path) -> Iterator[None]:
     """One process at a time. Where nothing can be written, there is nothing to protect, and nobody waits."""
     lock = FileLock(place.with_name(f"{place.name}.lock"))
-    try:
+    with suppress(OSError):
         place.mkdir(parents=True, exist_ok=True)
         lock.acquire()
-    except OSError:
-        yield
-        return
     try:
-        for leftover in place.glob(f"{INCOMING}*"):  # of a process that was killed: whoever holds the lock is alone
-            with suppress(OSError):
-                leftover.unlink()
+        if lock.is_locked:
+            _sweep(place)
         yield
     finally:
         lock.release()
+
+
+def _sweep(place: Path) -> None:
+    """Remove what a killed process left half-written. Only for the holder of the lock: nobody else is writing."""
+    for leftover in place.glob(f"{INCOMING}*"):
+        with suppress(OSError):
+            leftover.unlink()
 
 
 def store(place: Path, files: dict[str, bytes]) -> None:

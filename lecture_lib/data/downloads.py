@@ -12,7 +12,7 @@ from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
 
 SECONDS_OF_SILENCE = 5
-SECONDS_FOR_NPM = 300
+SECONDS_FOR_NPM = 60
 
 
 @contextmanager
@@ -42,9 +42,9 @@ def from_npm(package: str, folder: Path) -> None:
     npm = shutil.which("npm")
     if npm is None:
         raise FileNotFoundError("npm is not installed")
-    command = [npm, "pack", package, "--ignore-scripts", "--loglevel=error", "--fetch-retries=1",
-               f"--fetch-timeout={1000 * SECONDS_OF_SILENCE}"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=SECONDS_FOR_NPM)
+    command = [npm, "pack", package, "--ignore-scripts", "--loglevel=error", "--fetch-retries=0"]
+    done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS_FOR_NPM,
+                          encoding="utf-8", errors="replace")
     if done.returncode != 0:
         raise RuntimeError(f"npm pack failed: {' '.join(done.stderr.split())[:200]}")
     for archive in folder.glob("*.tgz"):

@@ -28,10 +28,10 @@ MNIST = Dataset(
         title="MNIST subset",
         counts={"train": 10_000, "test": 2_000},
         sha256={
-            "train-images-idx3-ubyte": "96448e792027ae8c3d693bf7f6685beb422442276734ffe24b7860a3581dcb08",
-            "train-labels-idx1-ubyte": "dfa6309ccbfc44ab3df730fa9d1b133e2baeb0fe7db8e4bbdcd05d3e5bd811ea",
-            "t10k-images-idx3-ubyte": "780e99a56e963f3affe4791a03545a6ddbdc0904dd880c7f3c50753282177303",
-            "t10k-labels-idx1-ubyte": "b547e409b08f1d55c77b7f0964dfb27202f97c41c014d9427a3acecfcf6a7129",
+            "train-images-idx3-ubyte": "96defee2ab685483b9a3e40d749565b36760c0072a8b8a3f6d989614bd22ff4d",
+            "train-labels-idx1-ubyte": "306eb44c58c72aea6431270542616c67dd483edc08e92917cd180d90aad4772c",
+            "t10k-images-idx3-ubyte": "0a2a978ac97c9ffe5524643f23f15c688c7c4b82e1ce271f4060492e4a74cae4",
+            "t10k-labels-idx1-ubyte": "601a3cc86da79e5dcf5265d52b4dd14eb2e0ee0c69c9792c036ed8b98dcb05fa",
         },
     ),
     downloads={

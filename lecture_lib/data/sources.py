@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +75,9 @@ def _read_split(folder: Path, split: str, editions: tuple[Edition, ...], place: 
     if None in paths:
         missing = FILES[split][paths.index(None)]
         raise FileNotFoundError(f"{folder} has only one of the two files of the {split} split: {missing}[.gz] is missing")
-    (images, edition), (labels, _) = (read_verified(path, name, editions) for path, name in zip(paths, FILES[split]))
+    (images, edition), (labels, other) = (read_verified(path, name, editions) for path, name in zip(paths, FILES[split]))
+    if edition is not other:
+        raise DamagedFile(paths[1], f"it belongs to {other.title}, the images beside it to {edition.title}")
     return Found(read_idx(images), read_idx(labels), edition, place)
 
 
@@ -89,6 +92,7 @@ def _from_environment(dataset: Dataset, split: str) -> Found | None:
         found = _read_split(folder, split, (dataset.complete, dataset.subset), "LECTURE_DATA")
         if found:
             return found
+    _say_once((dataset, root), f"LECTURE_DATA ({root}) has no {split} split of {dataset.complete.title}; looking elsewhere.")
     return None
 
 
@@ -103,7 +107,8 @@ def _from_cache(dataset: Dataset, split: str) -> Found | None:
         return None
     except DamagedFile as error:
         _say_once((dataset, error.path), f"{error}. It is thrown away.")
-        error.path.unlink(missing_ok=True)
+        with suppress(OSError):  # where it cannot be removed, it is at least not used
+            error.path.unlink()
         return None
 
 
