@@ -1,0 +1,430 @@
+#!/usr/bin/env python3
+"""One door to the book "Learning Without Labels".
+
+    python run.py setup                create the virtual environment .venv (the other commands do this when it is needed)
+    python run.py book                 run the chapters and build _build/html/index.html
+    python run.py book --scale smoke   the same in a minute, with trainings too short to show anything
+    python run.py serve                build the book, serve it on this machine only and open the browser
+    python run.py lab                  open the chapters in JupyterLab
+    python run.py test                 style, unit tests, notebooks and, where a browser is found, the built pages
+    python run.py test --browser       the same, and a missing browser is an error
+    python run.py train rbm-mnist      make shipped weights again
+    python run.py bench                measure speed against scikit-learn and against this machine's peak
+
+`python run.py COMMAND --help` says more about one of them. How much is computed: LECTURE_SCALE=smoke|read|full (default: read).
+"""
+
+import argparse
+import functools
+import http.server
+import importlib.metadata
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "book" / "_ext"))
+import fingerprint  # noqa: E402
+
+VENV = ROOT / ".venv"
+STAMP = VENV / "setup.json"
+BUILD = ROOT / "_build"
+HTML = BUILD / "html"
+TORCH_CPU = "https://download.pytorch.org/whl/cpu"
+SCALES = ("smoke", "read", "full")
+ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")}
+NO_NETWORK = re.compile(
+    "NewConnectionError|Max retries|ConnectionError|ProxyError|ConnectTimeout|ReadTimeout|SSLError|name resolution|"
+    "unreachable|from versions: none|getaddrinfo"
+)
+
+
+class Stop(Exception):
+    """Something the reader has to know; printed without a traceback."""
+
+
+# --- setup ----------------------------------------------------------------------------------------------------------
+
+
+def setup() -> None:
+    """Create or refresh .venv; returns at once when nothing it depends on has changed."""
+    if _is_set_up():
+        return
+    with only_one("setup"):
+        if _is_set_up():
+            return
+        STAMP.unlink(missing_ok=True)
+        _create_environment()
+        _install_torch()
+        _say("Setup: the other packages")
+        _pip("-r", "requirements.txt")
+        _pip("--no-deps", "--no-build-isolation", "-e", ".")
+        _write(STAMP, json.dumps(_wanted()))
+        _say("Setup: done")
+
+
+def _wanted() -> dict[str, str]:
+    files = fingerprint.digest(ROOT, ["requirements.txt", "constraints.txt", "pyproject.toml"])
+    return {"python": "{}.{}".format(*sys.version_info), "files": files}
+
+
+def _is_set_up() -> bool:
+    try:
+        return json.loads(STAMP.read_text("utf-8")) == _wanted() and _python().exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _create_environment() -> None:
+    usable = _python().exists() and _version_of(_python()) == _wanted()["python"]
+    if usable:
+        return
+    _say(f"Setup: creating {VENV.name} with Python {_wanted()['python']}")
+    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
+    if made.returncode:
+        raise Stop(
+            f"{VENV.name} could not be created (on Debian and Ubuntu: `apt install python3-venv`).\n"
+            + (made.stderr or made.stdout).strip()
+        )
+
+
+def _version_of(python: Path) -> str | None:
+    """"3.11", or None for an environment that does not start or lacks pip."""
+    code = "import pip, sys; print('{}.{}'.format(*sys.version_info))"
+    try:
+        return subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def _install_torch() -> None:
+    """The small CPU build where no NVIDIA GPU is found; elsewhere the pair comes from the default index with the rest.
+
+    Only Linux has the choice: on macOS and Windows the default index holds the CPU (or Metal) build.
+    """
+    if sys.platform != "linux" or _has_nvidia_gpu():
+        _say("Setup: torch from the default package index")
+    elif not _answers(TORCH_CPU):
+        _say("Setup: PyTorch's CPU index does not answer; torch comes from the default package index (about 5 GB)")
+    else:
+        _say("Setup: torch for CPU from PyTorch's index")
+        try:
+            return _pip("--no-deps", "--index-url", TORCH_CPU, "torch", "torchvision")
+        except Stop:
+            _say("Setup: PyTorch's CPU index has no fitting build; torch comes from the default package index (about 5 GB)")
+    _pip("torch", "torchvision")
+
+
+def _has_nvidia_gpu() -> bool:
+    if not shutil.which("nvidia-smi"):
+        return False
+    found = subprocess.run(["nvidia-smi", "-L"], capture_output=True, text=True)
+    return found.returncode == 0 and "GPU" in found.stdout
+
+
+def _answers(index: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{index}/torch/", timeout=5) as reply:
+            return reply.status == 200
+    except OSError:
+        return False
+
+
+def _pip(*arguments: str) -> None:
+    """`pip install` with the constraints. Raises Stop with one clear message when it fails."""
+    quiet = [] if sys.stdout.isatty() else ["-q"]
+    command = [_python(), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", *quiet]
+    done = subprocess.run(
+        [*command, "-c", "constraints.txt", *arguments], cwd=ROOT, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    if done.returncode == 0:
+        return
+    if NO_NETWORK.search(done.stderr):
+        raise Stop(
+            "No package index could be reached: is this machine online?\n"
+            f"Still missing: {', '.join(_missing()) or 'nothing but a newer version'}.\n"
+            "Connect it (or point pip to a mirror with PIP_INDEX_URL) and run the same command again; what is there is kept."
+        )
+    raise Stop("pip could not install what the book needs:\n" + "\n".join(done.stderr.strip().splitlines()[-15:]))
+
+
+def _missing() -> list[str]:
+    """Names in requirements.txt that are not installed in .venv."""
+    lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()
+    names = [re.match(r"[\w.-]+", line).group() for line in lines if line and not line.startswith("#")]
+    folders = [str(path) for path in (*VENV.glob("lib/python*/site-packages"), VENV / "Lib" / "site-packages")]
+    there = {_normal(found.name) for found in importlib.metadata.distributions(path=folders)}
+    return [name for name in names if _normal(name) not in there]
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _python() -> Path:
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+# --- the book -------------------------------------------------------------------------------------------------------
+
+
+def book(scale: str) -> None:
+    """Execute what has changed, then build the pages beside the old ones and swap: readers never see half a book."""
+    setup()
+    with only_one("build"):
+        _finish_interrupted_swap()
+        inputs = {"pages": fingerprint.pages(ROOT, scale), "machinery": fingerprint.machinery(ROOT)}
+        built = _read_json(BUILD / "built.json")
+        if built == inputs and (HTML / "index.html").exists():
+            return _say(f"The book is up to date: {_show(HTML / 'index.html')}")
+        started = time.monotonic()
+        _say(f"Chapters: running what has changed, scale {scale}")
+        _child("book/_ext/execute.py", scale=scale)
+        _build_pages(scale, keep_texts=built is not None and built.get("machinery") == inputs["machinery"])
+        _write(BUILD / "built.json", json.dumps(inputs))
+        _say(f"The book is ready after {_minutes(time.monotonic() - started)}: {_show(HTML / 'index.html')}")
+
+
+def _build_pages(scale: str, keep_texts: bool) -> None:
+    """Sphinx, with warnings as errors, into _build/next; its parsed texts stay there for the next time if all went well."""
+    _say("Pages: building")
+    output, new = BUILD / "next", BUILD / "next" / "_build" / "html"
+    (BUILD / "built.json").unlink(missing_ok=True)
+    shutil.rmtree(new if keep_texts else output, ignore_errors=True)
+    command = ("-m", "jupyter_book", "build", ".", "--path-output", str(output), "-W", "-n", "--keep-going", "-q")
+    _child(*command, scale=scale, stdout=subprocess.DEVNULL)
+    shutil.rmtree(BUILD / "html.old", ignore_errors=True)
+    if HTML.exists():
+        HTML.rename(BUILD / "html.old")
+    new.rename(HTML)
+    shutil.rmtree(BUILD / "html.old", ignore_errors=True)
+
+
+def _finish_interrupted_swap() -> None:
+    if not HTML.exists() and (BUILD / "html.old").exists():
+        (BUILD / "html.old").rename(HTML)
+
+
+def _child(*command: str, scale: str, stdout: int | None = None) -> None:
+    """Run Python code of the book in .venv as a process that ends with this one. Raises Stop if it fails."""
+    environment = {**os.environ, **ONE_THREAD, "LECTURE_SCALE": scale, "PYTHONUTF8": "1"}
+    launcher = [_python(), ROOT / "book/_ext/lifeline.py", *command]
+    process = subprocess.Popen(launcher, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=stdout)
+    try:
+        if process.wait():
+            raise Stop("The book was not built; the last complete one, if there is one, is untouched.")
+    finally:
+        process.stdin.close()
+        process.wait()
+
+
+@contextmanager
+def only_one(what: str) -> Iterator[None]:
+    """Hold the lock `_build/WHAT.lock`. The operating system frees it when this process ends, however it ends."""
+    BUILD.mkdir(exist_ok=True)
+    with open(BUILD / f"{what}.lock", "a+", encoding="utf-8") as handle:
+        try:
+            _lock(handle)
+        except OSError:
+            handle.seek(0)
+            owner = handle.read().strip() or "unknown"
+            raise Stop(f"Another {what} is running here (process {owner}). Wait for it, or end it, and try again.") from None
+        handle.truncate(0)
+        handle.write(str(os.getpid()))
+        handle.flush()
+        yield
+
+
+def _lock(handle) -> None:
+    if os.name == "nt":
+        import msvcrt
+
+        handle.seek(1 << 20)  # beyond the text, which others may want to read
+        msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        handle.seek(0)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+# --- reading, testing, training -------------------------------------------------------------------------------------
+
+
+class _Pages(http.server.SimpleHTTPRequestHandler):
+    # Windows reads these types from its registry, where other programs change them.
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript", ".mjs": "text/javascript"}
+
+    def log_message(self, *_arguments) -> None:
+        pass
+
+
+def serve(scale: str, port: int, open_browser: bool) -> None:
+    """Serve _build/html on 127.0.0.1 until Ctrl-C."""
+    book(scale)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), functools.partial(_Pages, directory=str(HTML))) as server:
+        address = f"http://127.0.0.1:{server.server_port}/"
+        _say(f"Serving the book at {address} (end with Ctrl-C)")
+        if open_browser:
+            webbrowser.open(address)
+        server.serve_forever()
+
+
+def test(need_browser: bool) -> None:
+    """All stages run even if one fails; raises Stop with the names of those that failed or ran no test."""
+    setup()
+    two = ["-n", "2", "--dist", "loadfile"]
+    results = {
+        "style": _run("ruff", "check", "."),
+        "unit": _run("pytest", "tests/unit", *two),
+        "notebooks": _run("pytest", "chapters", "--nbval-lax", "-p", "no:cacheprovider", *two),
+        "browser": _browser_tests(need_browser),
+    }
+    words = {0: "passed", None: "skipped", 5: "FAILED: no tests found"}
+    _say("\n" + "\n".join(f"{stage:>10}  {words.get(code, 'FAILED')}" for stage, code in results.items()))
+    failed = [stage for stage, code in results.items() if code]
+    if failed:
+        raise Stop(f"Failed: {', '.join(failed)}")
+
+
+def _browser_tests(needed: bool) -> int | None:
+    browser = find_browser()
+    if browser is None:
+        message = "Browser tests: no Chromium found (install chromium or set LECTURE_BROWSER to one)"
+        _say(message if needed else f"{message}; skipped")
+        return 1 if needed else None
+    if needed:
+        try:
+            book("read")
+        except Stop as stop:
+            _say(str(stop))
+            return 1
+    if not (HTML / "index.html").exists():
+        _say("Browser tests: there is no built book (`python run.py book`); skipped")
+        return None
+    return _run("pytest", "tests/browser", LECTURE_BROWSER=browser)
+
+
+def find_browser() -> str | None:
+    """A Chromium: LECTURE_BROWSER, one that is installed, or Playwright's own."""
+    named = os.environ.get("LECTURE_BROWSER")
+    if named:
+        if not Path(named).is_file():
+            raise Stop(f"LECTURE_BROWSER is {named!r}, which is no file; set it to a Chromium, or unset it.")
+        return named
+    for name in ("chromium", "chromium-browser", "google-chrome", "chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"):
+        if found := shutil.which(name):
+            return found
+    code = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
+    own = subprocess.run([_python(), "-c", code], capture_output=True, text=True).stdout.strip()
+    return own if own and Path(own).is_file() else None
+
+
+def _run(module: str, *arguments: str, **environment: str) -> int:
+    """`python -m MODULE` in .venv at smoke scale, one thread per process; returns its exit status."""
+    _say(f"\n{module} {' '.join(arguments)}")
+    variables = {**os.environ, **ONE_THREAD, "LECTURE_SCALE": "smoke", "PYTHONUTF8": "1", **environment}
+    return subprocess.run([_python(), "-m", module, *arguments], cwd=ROOT, env=variables).returncode
+
+
+def _hand_over(module: str, *arguments: str) -> None:
+    """Set up, then let a module of .venv take over, with this terminal and the reader's own environment."""
+    setup()
+    status = subprocess.run([_python(), "-m", module, *arguments], cwd=ROOT).returncode
+    if status:
+        raise Stop(f"{module} ended with exit status {status}.")
+
+
+# --- small things ---------------------------------------------------------------------------------------------------
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+def _show(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _minutes(seconds: float) -> str:
+    return "{}:{:02d}".format(*divmod(round(seconds), 60))
+
+
+def _read_json(path: Path) -> dict | None:
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _write(path: Path, text: str) -> None:
+    """Write all or nothing."""
+    fresh = path.with_name(path.name + ".new")
+    fresh.write_text(text, "utf-8")
+    os.replace(fresh, path)
+
+
+def _arguments(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="run.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, description: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+
+    command("setup", "Create .venv and install the tested versions. Example: python run.py setup")
+    for name, description in {
+        "book": "Run changed chapters, two side by side, and build the pages. Example: python run.py book --scale smoke",
+        "serve": "Build the book, serve it on 127.0.0.1 and open the browser. Example: python run.py serve --port 8000",
+    }.items():
+        default = os.environ.get("LECTURE_SCALE") or "read"
+        command(name, description).add_argument("--scale", choices=SCALES, default=default, help="how much to compute (%(default)s)")
+    serving = commands.choices["serve"]
+    serving.add_argument("--port", type=int, default=0, help="default: a free one")
+    serving.add_argument("--no-browser", action="store_true", help="only print the address")
+    command("lab", "JupyterLab in chapters/; more arguments go to JupyterLab. Example: python run.py lab --no-browser")
+    testing = command("test", "Style, unit tests, notebooks at smoke scale, built pages. Example: python run.py test --browser")
+    testing.add_argument("--browser", action="store_true", help="build the book first; a missing browser is an error")
+    training = command("train", "Make shipped weights again; more arguments go to the recipe. Example: python run.py train rbm-mnist")
+    training.add_argument("name", metavar="NAME")
+    command("bench", "Measure speed; more arguments go to the benchmark. Example: python run.py bench")
+    known, more = parser.parse_known_args(arguments)
+    if more and known.command not in ("lab", "train", "bench"):
+        parser.error(f"unknown arguments for {known.command}: {' '.join(more)}")
+    known.more = more
+    return known
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Returns the exit status: 0, 1 for a failure that was explained, 130 for Ctrl-C."""
+    chosen = _arguments(arguments)
+    commands = {
+        "setup": setup,
+        "book": lambda: book(chosen.scale),
+        "serve": lambda: serve(chosen.scale, chosen.port, not chosen.no_browser),
+        "lab": lambda: _hand_over("jupyterlab", "--ServerApp.root_dir=chapters", *chosen.more),
+        "test": lambda: test(chosen.browser),
+        "train": lambda: _hand_over("lecture_lib.recipes", chosen.name, *chosen.more),
+        "bench": lambda: _hand_over("lecture_lib.bench", *chosen.more),
+    }
+    try:
+        commands[chosen.command]()
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing is half-written; the same command goes on from here.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
