@@ -1,0 +1,99 @@
+"""How a chapter's interactive outputs become HTML that works without a kernel and without another host.
+
+Widgets (``application/vnd.jupyter.widget-view+json``) bring their first frame as a still figure in the output's
+metadata; the page shows it until ``static_host.js`` starts the widget. Plotly figures are drawn from one local copy of
+plotly.js, which is fetched when the first of them comes near the screen.
+"""
+
+import html
+import json
+import shutil
+from importlib import resources
+from pathlib import Path
+
+from docutils import nodes
+from myst_nb.core import render
+from sphinx.application import Sphinx
+
+from book_claims import CLAIM, claim_node
+
+WIDGET = render.WIDGET_VIEW_MIMETYPE
+PLOTLY = "application/vnd.plotly.v1+json"
+HOST = Path(__file__).parents[2] / "lecture_lib" / "widgets" / "bundles" / "static_host.js"
+
+
+class BookOutputs(render.MimeRenderPlugin):
+    mime_priority_overrides = [("html", CLAIM, 1), ("html", WIDGET, 2), ("html", PLOTLY, 3)]
+
+    @staticmethod
+    def handle_mime(
+        renderer: render.NbElementRenderer, data: render.MimeData, inline: bool
+    ) -> list[nodes.Node] | None:
+        if inline:
+            return None
+        if data.mime_type == CLAIM:
+            return [claim_node(data.content, identifier=f"claim-{data.cell_index}-{data.output_index}")]
+        if data.mime_type == WIDGET:
+            return [nodes.raw("", widget_html(data.content["model_id"], data.output_metadata), format="html")]
+        if data.mime_type == PLOTLY:
+            return [nodes.raw("", plotly_html(data.content), format="html")]
+        return None
+
+
+def widget_html(model_id: str, metadata: dict) -> str:
+    """The place where the static host puts a widget, with the still figure that stands there until then."""
+    fallback = metadata.get(WIDGET, {}).get("fallback")
+    if fallback is None:
+        return (
+            '<p class="needs-kernel">Here the notebook shows a control that needs Python. '
+            "Open this chapter in JupyterLab or Colab to use it.</p>"
+        )
+    return (
+        f'<div class="lecture-widget" data-model-id="{html.escape(model_id)}">'
+        f'<div class="lecture-widget-fallback">{fallback}</div></div>'
+    )
+
+
+def plotly_html(figure: dict) -> str:
+    """The data of a plotly figure, and its text alternative: ``layout.meta.alt``, or the title.
+
+    Raises:
+        ValueError: if the figure has neither.
+    """
+    layout = figure.get("layout", {})
+    alt = (layout.get("meta") or {}).get("alt") or (layout.get("title") or {}).get("text")
+    if not alt:
+        raise ValueError("a plotly figure has no text alternative; give it fig.update_layout(meta={'alt': …})")
+    data = json.dumps(figure, separators=(",", ":")).replace("</", "<\\/")
+    return (
+        f'<div class="plotly-figure" role="figure" aria-label="{html.escape(alt)}" '
+        f'style="min-height: {layout.get("height", 450)}px">'
+        f'<script type="application/json">{data}</script><noscript>{html.escape(alt)}</noscript></div>'
+    )
+
+
+def add_scripts(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
+    body = context.get("body", "")
+    if 'class="lecture-widget"' in body:
+        _provide(app, HOST)
+        app.add_js_file(HOST.name, loading_method="defer")
+    if 'class="plotly-figure"' in body:
+        _provide(app, resources.files("plotly") / "package_data" / "plotly.min.js")
+        app.add_js_file("plotly-figures.js", loading_method="defer")
+
+
+def _provide(app: Sphinx, script: Path) -> None:
+    """Copy a script that is not the book's own into the page's static files, when the first page asks for it."""
+    target = Path(app.outdir) / "_static" / script.name
+    if not target.exists() or target.read_bytes() != script.read_bytes():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(script, target)
+
+
+def setup(app: Sphinx) -> dict:
+    # MyST-NB knows plugins as entry points of installed packages; the book is none, so its plugin joins the cached list.
+    plugins = render.load_mime_renders()
+    if BookOutputs not in plugins:
+        plugins.append(BookOutputs)
+    app.connect("html-page-context", add_scripts)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

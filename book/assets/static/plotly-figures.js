@@ -1,0 +1,46 @@
+// Draws the page's plotly figures from the book's own copy of plotly.js, fetched when the first one comes near.
+(() => {
+  const source = new URL("plotly.min.js", document.currentScript.src).href;
+  const figures = document.querySelectorAll(".plotly-figure");
+  let library;
+
+  function loadPlotly() {
+    library ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = source;
+      script.onload = () => resolve(window.Plotly);
+      script.onerror = () => reject(new Error("plotly.min.js could not be loaded"));
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  function pageColours() {
+    const ink = getComputedStyle(document.body).color;
+    return { paper_bgcolor: "transparent", plot_bgcolor: "transparent", "font.color": ink };
+  }
+
+  async function draw(element) {
+    const { data, layout, frames, config } = JSON.parse(element.querySelector("script").textContent);
+    const Plotly = await loadPlotly();
+    const options = { responsive: true, displaylogo: false, ...config, showSendToCloud: false };
+    await Plotly.newPlot(element, data, { ...layout, autosize: true, width: undefined }, options);
+    if (frames) await Plotly.addFrames(element, frames);
+    await Plotly.relayout(element, pageColours());
+  }
+
+  const nearby = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      nearby.unobserve(target);
+      draw(target).catch((error) => {
+        target.textContent = `This figure could not be drawn: ${error.message}.`;
+      });
+    }
+  }, { rootMargin: "400px" });
+  figures.forEach((element) => nearby.observe(element));
+
+  new MutationObserver(() => {
+    for (const element of figures) if (element.data) window.Plotly.relayout(element, pageColours());
+  }).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+})();
