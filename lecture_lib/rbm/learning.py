@@ -37,7 +37,7 @@ def contrastive_divergence(rbm: RBM, v: Tensor, *, k: int = 1, generator: torch.
         generator: source of the samples.
 
     Returns:
-        The mean over the batch, in ascent direction: add it, times a learning rate, to the parameters.
+        The mean over the batch, in ascent direction. Add it, times a learning rate, to the parameters.
     """
     v = rbm.check_visible(v)
     return contrast(rbm, v, walk(rbm, v, k, generator))[0]
