@@ -10,7 +10,7 @@
 //   return ui.destroy;                       // what anywidget's render() hands back
 //
 // Every control is { element, … } with a live `value`; every callback gets the new value. Setting `value` from the program is silent.
-import css from "./kit.css";
+import kitCss from "./kit.css";
 
 /** `element("p", { class: "x", onclick }, "text", child)`: attributes as in HTML, `on…` as listeners, null and false left out. */
 export function element(tag, attributes = {}, ...children) {
@@ -34,9 +34,11 @@ const SHAPES = {
   pause: "M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z",
   step: "M3 2.5v11l7-5.5zM11 2.5h2.2v11H11z",
   reset: "M8 2.6V.2L3.6 3.6 8 7V4.5a3.7 3.7 0 1 1-3.7 3.7H2.4A5.6 5.6 0 1 0 8 2.6z",
+  pencil: "M2 14l.8-3.4 8.3-8.3a1.2 1.2 0 0 1 1.7 0l.9.9a1.2 1.2 0 0 1 0 1.7l-8.3 8.3z",
   enlarge: "M2 2h5v1.8H3.8V7H2zM9 2h5v5h-1.8V3.8H9zM2 9h1.8v3.2H7V14H2zM12.2 9H14v5H9v-1.8h3.2z",
 };
-function icon(name) {
+/** One of the SHAPES as an inline picture in the colour of the text around it. */
+export function icon(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
@@ -47,21 +49,23 @@ function icon(name) {
   return svg;
 }
 
-function addStyle(el) {
+function addStyle(el, text) {
   const root = el.getRootNode();
-  const home = root.head ?? (root instanceof ShadowRoot ? root : document.head);
-  if (!home.querySelector("style[data-lecture-kit]")) home.append(element("style", { "data-lecture-kit": true }, css));
+  const home = root instanceof ShadowRoot ? root : document.head;
+  const there = [...home.querySelectorAll("style[data-lecture-kit]")].some((style) => style.textContent === text);
+  if (!there) home.append(element("style", { "data-lecture-kit": true }, text));
 }
 
 /** Motion the reader has asked the system to avoid. */
 export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * The box around a widget. Returns { root, body, add(...nodes), announce(text), readout(text), colour(name), onTheme(f), onCleanup(f), destroy() }.
+ * The box around a widget; `css` is the widget's own style sheet, if it has one. Returns { root, body, add(...nodes), announce(text), readout(text), colour(name), onTheme(f), onCleanup(f), destroy() }.
  * `announce` speaks (screen readers) once things have been quiet for a moment; `readout` shows a line of results under the widget.
  */
-export function widget(el, { title, lead }) {
-  addStyle(el);
+export function widget(el, { title, lead, css }) {
+  addStyle(el, kitCss);
+  if (css) addStyle(el, css);
   const titleId = freshId();
   const voice = element("p", { class: "lw-voice", role: "status", "aria-live": "polite" });
   const line = element("p", { class: "lw-readout" });
@@ -236,7 +240,10 @@ export function pixels({ label, width, height }) {
     element: canvas, context,
     describe: (text) => canvas.setAttribute("aria-label", text),
     paint(colourOf) {
-      for (let y = 0, i = 0; y < height; y++) for (let x = 0; x < width; x++, i++) image.data.set(colourOf(i, x, y), 4 * i);
+      for (let y = 0, i = 0; y < height; y++) for (let x = 0; x < width; x++, i++) {
+        const colour = colourOf(i, x, y);
+        for (let k = 0; k < 3; k++) image.data[4 * i + k] = colour[k];
+      }
       context.putImageData(image, 0, 0);
     },
   };

@@ -1,0 +1,205 @@
+"""Turn a trained torch module into a description and bytes that ``nn.js`` runs in the reader's browser.
+
+>>> import torch
+>>> network = export(torch.nn.Sequential(torch.nn.Linear(2, 3), torch.nn.ReLU()), input_shape=(2,))
+>>> [layer["op"] for layer in network.spec["layers"]]
+['linear', 'relu']
+>>> len(network.weights)  # 6 weights and 3 biases in half precision
+18
+"""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+DTYPES = {"float16": torch.float16, "float32": torch.float32}
+
+
+@dataclass(frozen=True)
+class Network:
+    """``spec`` is plain data (layers in order, where their numbers lie); ``weights`` holds all numbers, little-endian."""
+
+    spec: dict
+    weights: bytes
+
+
+@dataclass
+class _Layer:
+    """One step of the description, its numbers still tensors."""
+
+    op: str
+    options: dict
+    name: str
+    weight: Tensor | None = None
+    bias: Tensor | None = None
+
+
+def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "float16") -> Network:
+    """Describe a module for ``nn.js``, as it acts in evaluation mode.
+
+    Batch normalisation is folded into the linear layer or convolution before it; dropout disappears.
+
+    Args:
+        module: an ``nn.Sequential``, nested as you like, of the layers in :data:`SUPPORTED`; or one such layer.
+        input_shape: shape of one input without the batch, such as ``(16,)`` or ``(1, 28, 28)``.
+        dtype: ``"float16"`` (half the bytes, outputs agree to about 1e-3) or ``"float32"``.
+
+    Raises:
+        TypeError: for a layer that ``nn.js`` lacks; the message names it and what there is.
+        ValueError: for an option of a layer that ``nn.js`` lacks, an input shape that the module does not take, or
+            numbers that do not fit the dtype.
+    """
+    if dtype not in DTYPES:
+        raise ValueError(f"dtype is {dtype!r}; nn.js reads 'float16' or 'float32'")
+    _try_shape(module, input_shape)
+    layers: list[_Layer] = []
+    for name, part in _leaves(module):
+        if isinstance(part, nn.BatchNorm1d | nn.BatchNorm2d):
+            _normalise(layers, part, name)
+        else:
+            layers += _describe(part, name)
+    return _pack(layers, list(input_shape), dtype)
+
+
+def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:
+    tensor = next(module.parameters(), torch.zeros(()))
+    try:
+        with torch.no_grad():
+            copy.deepcopy(module).eval()(tensor.new_zeros(1, *input_shape))
+    except RuntimeError as error:
+        raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from None
+
+
+def _leaves(module: nn.Module, name: str = "") -> Iterator[tuple[str, nn.Module]]:
+    if isinstance(module, nn.Sequential):
+        for key, child in module.named_children():
+            yield from _leaves(child, f"{name}.{key}" if name else key)
+    else:
+        yield name or "the module", module
+
+
+def _describe(part: nn.Module, name: str) -> list[_Layer]:
+    # Exact types: a subclass may compute something else.
+    translate = _TRANSLATIONS.get(type(part))
+    if translate is None:
+        known = ", ".join(SUPPORTED)
+        raise TypeError(f"layer {name!r} is {part}, which nn.js cannot run; it can run nn.Sequential of: {known}")
+    described = translate(part, name)
+    return [described] if described else []
+
+
+def _require(holds: bool, part: nn.Module, name: str, supported: str) -> None:
+    if not holds:
+        raise ValueError(f"layer {name!r} is {part}; nn.js runs {type(part).__name__} only with {supported}")
+
+
+def _bias(part: nn.Module, size: int) -> Tensor:
+    return torch.zeros(size) if part.bias is None else part.bias
+
+
+def _linear(part: nn.Linear, name: str) -> _Layer:
+    options = {"inFeatures": part.in_features, "outFeatures": part.out_features}
+    return _Layer("linear", options, name, part.weight, _bias(part, part.out_features))
+
+
+def _convolution(part: nn.Conv2d | nn.ConvTranspose2d, name: str) -> _Layer:
+    _require(part.groups == 1, part, name, "groups=1")
+    _require(part.dilation == (1, 1), part, name, "dilation=1")
+    _require(part.padding_mode == "zeros", part, name, "padding_mode='zeros'")
+    _require(not isinstance(part.padding, str), part, name, "padding as a number or a pair")
+    options = {"inChannels": part.in_channels, "outChannels": part.out_channels}
+    options |= {"kernel": list(part.kernel_size), "stride": list(part.stride), "padding": list(part.padding)}
+    transpose = isinstance(part, nn.ConvTranspose2d)
+    if transpose:
+        options["outputPadding"] = list(part.output_padding)
+    op = "convTranspose" if transpose else "conv"
+    return _Layer(op, options, name, part.weight, _bias(part, part.out_channels))
+
+
+def _upsample(part: nn.Upsample, name: str) -> _Layer:
+    factor = part.scale_factor
+    factors = list(factor) if isinstance(factor, tuple) else [factor, factor]
+    whole = part.size is None and all(f == int(f) for f in factors)
+    _require(whole, part, name, "a whole scale_factor (and no size)")
+    _require(part.mode in ("nearest", "bilinear"), part, name, "mode='nearest' or mode='bilinear'")
+    options: dict = {"factor": [int(f) for f in factors]}
+    if part.mode == "bilinear":
+        options["alignCorners"] = bool(part.align_corners)
+    return _Layer("upsampleNearest" if part.mode == "nearest" else "upsampleBilinear", options, name)
+
+
+def _flatten(part: nn.Flatten, name: str) -> _Layer:
+    _require((part.start_dim, part.end_dim) == (1, -1), part, name, "start_dim=1 and end_dim=-1")
+    return _Layer("flatten", {}, name)
+
+
+def _unflatten(part: nn.Unflatten, name: str) -> _Layer:
+    sizes = list(part.unflattened_size)
+    _require(part.dim == 1 and all(isinstance(s, int) and s > 0 for s in sizes), part, name, "dim=1 and explicit sizes")
+    return _Layer("reshape", {"shape": sizes}, name)
+
+
+def _activation(op: str):
+    return lambda part, name: _Layer(op, {}, name)
+
+
+_TRANSLATIONS = {
+    nn.Linear: _linear,
+    nn.Conv2d: _convolution,
+    nn.ConvTranspose2d: _convolution,
+    nn.Upsample: _upsample,
+    nn.PixelShuffle: lambda part, name: _Layer("pixelShuffle", {"factor": part.upscale_factor}, name),
+    nn.Flatten: _flatten,
+    nn.Unflatten: _unflatten,
+    nn.ReLU: _activation("relu"),
+    nn.LeakyReLU: lambda part, name: _Layer("leakyRelu", {"slope": part.negative_slope}, name),
+    nn.SiLU: _activation("silu"),
+    nn.Sigmoid: _activation("sigmoid"),
+    nn.Tanh: _activation("tanh"),
+    nn.Identity: lambda part, name: None,
+    nn.Dropout: lambda part, name: None,
+    nn.Dropout2d: lambda part, name: None,
+}
+SUPPORTED = sorted([kind.__name__ for kind in _TRANSLATIONS] + ["BatchNorm1d", "BatchNorm2d"])
+
+
+def _normalise(layers: list[_Layer], norm: nn.BatchNorm1d | nn.BatchNorm2d, name: str) -> None:
+    """Fold (x − mean) / √(var + ε) · γ + β into the linear layer or convolution before, or add it as its own step."""
+    _require(norm.running_mean is not None, norm, name, "track_running_stats=True")
+    gamma = torch.ones_like(norm.running_mean) if norm.weight is None else norm.weight
+    beta = torch.zeros_like(norm.running_mean) if norm.bias is None else norm.bias
+    scale = gamma / (norm.running_var + norm.eps).sqrt()
+    shift = beta - norm.running_mean * scale
+    before = layers[-1] if layers else None
+    if before is None or before.op not in ("linear", "conv", "convTranspose"):
+        layers.append(_Layer("affine", {}, name, scale, shift))
+        return
+    output_dim = 1 if before.op == "convTranspose" else 0  # torch keeps (in, out, …) there, (out, in, …) elsewhere
+    along_output = [-1 if dim == output_dim else 1 for dim in range(before.weight.dim())]
+    before.weight = before.weight * scale.view(along_output)
+    before.bias = before.bias * scale + shift
+
+
+def _pack(layers: list[_Layer], input_shape: list[int], dtype: str) -> Network:
+    chunks: list[bytes] = []
+    described, start = [], 0
+    for layer in layers:
+        entry: dict = {"op": layer.op, **layer.options}
+        for key in ("weight", "bias"):
+            tensor = getattr(layer, key)
+            if tensor is None:
+                continue
+            numbers = tensor.detach().cpu().to(DTYPES[dtype])
+            if not numbers.isfinite().all():
+                raise ValueError(
+                    f"the {key} of layer {layer.name!r} reaches {tensor.abs().max():.3g}, which {dtype} cannot hold; "
+                    "use dtype='float32', or look for a training that diverged"
+                )
+            entry[key] = [start, numbers.numel()]
+            start += numbers.numel()
+            chunks.append(numbers.contiguous().numpy().tobytes())
+        described.append(entry)
+    return Network({"dtype": dtype, "inputShape": input_shape, "layers": described}, b"".join(chunks))
