@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """One door to the book "Learning Without Labels".
 
-    python run.py setup                create the virtual environment .venv (the other commands do this when it is needed)
+    python run.py setup                create the virtual environment .venv (the other commands do it when needed)
     python run.py book                 run the chapters and build _build/html/index.html
     python run.py book --scale smoke   the same in a minute, with trainings too short to show anything
     python run.py serve                build the book, serve it on this machine only and open the browser
@@ -11,8 +11,13 @@
     python run.py train rbm-mnist      make shipped weights again
     python run.py bench                measure speed against scikit-learn and against this machine's peak
 
-`python run.py COMMAND --help` says more about one of them. How much is computed: LECTURE_SCALE=smoke|read|full (default: read).
+`python run.py COMMAND --help` says more about one of them. LECTURE_SCALE=smoke|read|full is how much is computed.
 """
+
+import sys
+
+if sys.version_info < (3, 11):
+    sys.exit(f"The book needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
 
 import argparse
 import functools
@@ -23,7 +28,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import time
 import urllib.request
 import webbrowser
@@ -78,10 +82,7 @@ def _wanted() -> dict[str, str]:
 
 
 def _is_set_up() -> bool:
-    try:
-        return json.loads(STAMP.read_text("utf-8")) == _wanted() and _python().exists()
-    except (OSError, ValueError):
-        return False
+    return _read_json(STAMP) == _wanted() and _python().exists()
 
 
 def _create_environment() -> None:
@@ -98,7 +99,7 @@ def _create_environment() -> None:
 
 
 def _version_of(python: Path) -> str | None:
-    """"3.11", or None for an environment that does not start or lacks pip."""
+    """ "3.11", or None for an environment that does not start or lacks pip."""
     code = "import pip, sys; print('{}.{}'.format(*sys.version_info))"
     try:
         return subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
@@ -120,7 +121,7 @@ def _install_torch() -> None:
         try:
             return _pip("--no-deps", "--index-url", TORCH_CPU, "torch", "torchvision")
         except Stop:
-            _say("Setup: PyTorch's CPU index has no fitting build; torch comes from the default package index (about 5 GB)")
+            _say("Setup: PyTorch's CPU index has no fitting build; torch comes from the default one (about 5 GB)")
     _pip("torch", "torchvision")
 
 
@@ -144,7 +145,11 @@ def _pip(*arguments: str) -> None:
     quiet = [] if sys.stdout.isatty() else ["-q"]
     command = [_python(), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", *quiet]
     done = subprocess.run(
-        [*command, "-c", "constraints.txt", *arguments], cwd=ROOT, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        [*command, "-c", "constraints.txt", *arguments],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     if done.returncode == 0:
         return
@@ -152,7 +157,7 @@ def _pip(*arguments: str) -> None:
         raise Stop(
             "No package index could be reached: is this machine online?\n"
             f"Still missing: {', '.join(_missing()) or 'nothing but a newer version'}.\n"
-            "Connect it (or point pip to a mirror with PIP_INDEX_URL) and run the same command again; what is there is kept."
+            "Connect it (or point pip to a mirror with PIP_INDEX_URL) and run the same command again."
         )
     raise Stop("pip could not install what the book needs:\n" + "\n".join(done.stderr.strip().splitlines()[-15:]))
 
@@ -195,18 +200,17 @@ def book(scale: str) -> None:
 
 
 def _build_pages(scale: str, keep_texts: bool) -> None:
-    """Sphinx, with warnings as errors, into _build/next; its parsed texts stay there for the next time if all went well."""
+    """Sphinx, warnings as errors, into a folder beside the old pages. Its parsed texts are kept if all went well."""
     _say("Pages: building")
-    output, new = BUILD / "next", BUILD / "next" / "_build" / "html"
+    new, old, texts = BUILD / "html.new", BUILD / "html.old", BUILD / "texts"
     (BUILD / "built.json").unlink(missing_ok=True)
-    shutil.rmtree(new if keep_texts else output, ignore_errors=True)
-    command = ("-m", "jupyter_book", "build", ".", "--path-output", str(output), "-W", "-n", "--keep-going", "-q")
-    _child(*command, scale=scale, stdout=subprocess.DEVNULL)
-    shutil.rmtree(BUILD / "html.old", ignore_errors=True)
+    for folder in (new, old) if keep_texts else (new, old, texts):
+        shutil.rmtree(folder, ignore_errors=True)
+    _child("book/_ext/pages.py", str(new), str(texts), scale=scale)
     if HTML.exists():
-        HTML.rename(BUILD / "html.old")
+        HTML.rename(old)
     new.rename(HTML)
-    shutil.rmtree(BUILD / "html.old", ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _finish_interrupted_swap() -> None:
@@ -214,11 +218,11 @@ def _finish_interrupted_swap() -> None:
         (BUILD / "html.old").rename(HTML)
 
 
-def _child(*command: str, scale: str, stdout: int | None = None) -> None:
+def _child(*command: str, scale: str) -> None:
     """Run Python code of the book in .venv as a process that ends with this one. Raises Stop if it fails."""
     environment = {**os.environ, **ONE_THREAD, "LECTURE_SCALE": scale, "PYTHONUTF8": "1"}
     launcher = [_python(), ROOT / "book/_ext/lifeline.py", *command]
-    process = subprocess.Popen(launcher, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=stdout)
+    process = subprocess.Popen(launcher, cwd=ROOT, env=environment, stdin=subprocess.PIPE)
     try:
         if process.wait():
             raise Stop("The book was not built; the last complete one, if there is one, is untouched.")
@@ -237,7 +241,9 @@ def only_one(what: str) -> Iterator[None]:
         except OSError:
             handle.seek(0)
             owner = handle.read().strip() or "unknown"
-            raise Stop(f"Another {what} is running here (process {owner}). Wait for it, or end it, and try again.") from None
+            raise Stop(
+                f"Another {what} is running here (process {owner}). Wait for it, or end it, and try again."
+            ) from None
         handle.truncate(0)
         handle.write(str(os.getpid()))
         handle.flush()
@@ -262,7 +268,11 @@ def _lock(handle) -> None:
 
 class _Pages(http.server.SimpleHTTPRequestHandler):
     # Windows reads these types from its registry, where other programs change them.
-    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript", ".mjs": "text/javascript"}
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+    }
 
     def log_message(self, *_arguments) -> None:
         pass
@@ -321,7 +331,13 @@ def find_browser() -> str | None:
         if not Path(named).is_file():
             raise Stop(f"LECTURE_BROWSER is {named!r}, which is no file; set it to a Chromium, or unset it.")
         return named
-    for name in ("chromium", "chromium-browser", "google-chrome", "chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"):
+    for name in (
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ):
         if found := shutil.which(name):
             return found
     code = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
@@ -374,7 +390,9 @@ def _write(path: Path, text: str) -> None:
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="run.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="run.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, description: str) -> argparse.ArgumentParser:
@@ -386,17 +404,25 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
         "serve": "Build the book, serve it on 127.0.0.1 and open the browser. Example: python run.py serve --port 8000",
     }.items():
         default = os.environ.get("LECTURE_SCALE") or "read"
-        command(name, description).add_argument("--scale", choices=SCALES, default=default, help="how much to compute (%(default)s)")
+        command(name, description).add_argument(
+            "--scale", choices=SCALES, default=default, help="how much to compute (%(default)s)"
+        )
     serving = commands.choices["serve"]
     serving.add_argument("--port", type=int, default=0, help="default: a free one")
     serving.add_argument("--no-browser", action="store_true", help="only print the address")
     command("lab", "JupyterLab in chapters/; more arguments go to JupyterLab. Example: python run.py lab --no-browser")
-    testing = command("test", "Style, unit tests, notebooks at smoke scale, built pages. Example: python run.py test --browser")
+    testing = command(
+        "test", "Style, unit tests, notebooks at smoke scale, built pages. Example: python run.py test --browser"
+    )
     testing.add_argument("--browser", action="store_true", help="build the book first; a missing browser is an error")
-    training = command("train", "Make shipped weights again; more arguments go to the recipe. Example: python run.py train rbm-mnist")
+    training = command(
+        "train", "Make shipped weights again; more arguments go to the recipe. Example: python run.py train rbm-mnist"
+    )
     training.add_argument("name", metavar="NAME")
     command("bench", "Measure speed; more arguments go to the benchmark. Example: python run.py bench")
     known, more = parser.parse_known_args(arguments)
+    if getattr(known, "scale", "read") not in SCALES:
+        parser.error(f"LECTURE_SCALE is {known.scale!r}; it can be {', '.join(SCALES)}")
     if more and known.command not in ("lab", "train", "bench"):
         parser.error(f"unknown arguments for {known.command}: {' '.join(more)}")
     known.more = more

@@ -37,7 +37,7 @@ def machinery(root: Path) -> str:
 
 
 def outputs(root: Path, code_cells: Iterable[str], scale: str) -> str:
-    """Digest of what the outputs of a notebook depend on, besides its own code: packages, scale, parts of `lecture_lib`."""
+    """Digest of what a notebook's outputs depend on besides its own code: packages, scale, parts of `lecture_lib`."""
     parts = needed_parts(root / "lecture_lib", code_cells)
     paths = [path for path in (root / "lecture_lib").glob("*") if _part(path) in parts]
     return digest(root, [*PINS, *paths], [scale, _python()])
@@ -50,11 +50,12 @@ def needed_parts(library: Path, code_cells: Iterable[str]) -> set[str]:
     hides its imports (a magic that names lecture_lib, or Python that does not parse) counts as needing everything.
     """
     everything = {_part(path) for path in library.glob("*")} - SKIPPED
-    found, new = set(), {"__init__"} | {name for cell in code_cells for name in _imports(_without_magics(cell), everything)}
+    new = {"__init__"}.union(*(_imports(_without_magics(cell), everything) for cell in code_cells))
+    found: set[str] = set()
     while new := (new & everything) - found:
         found |= new
-        sources = [file for path in library.glob("*") if _part(path) in new for file in _files(path) if file.suffix == ".py"]
-        new = {name for file in sources for name in _imports(file.read_text("utf-8"), everything)}
+        files = [file for path in library.glob("*") if _part(path) in new for file in _files(path)]
+        new = set().union(*(_imports(file.read_text("utf-8"), everything) for file in files if file.suffix == ".py"))
     return found
 
 

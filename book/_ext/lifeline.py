@@ -1,6 +1,6 @@
-"""Run a Python script or module that ends when its parent ends, also when the parent was killed.
+"""Run a Python script that ends when its parent ends, also when the parent was killed.
 
-    python lifeline.py SCRIPT.py ARGUMENTS …        python lifeline.py -m MODULE ARGUMENTS …
+    python lifeline.py SCRIPT.py ARGUMENTS …
 
 The parent holds the other end of our standard input and never writes to it. Reading therefore returns only when the
 parent is gone, on every operating system and even after `kill -9`. Kernels watch us in the same way.
@@ -19,9 +19,5 @@ def _end_with_parent() -> None:
 
 if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    module = sys.argv[1] == "-m"
-    del sys.argv[0 : 2 if module else 1]
-    if module:
-        runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
-    else:
-        runpy.run_path(sys.argv[0], run_name="__main__")
+    del sys.argv[0]
+    runpy.run_path(sys.argv[0], run_name="__main__")
