@@ -1,5 +1,6 @@
 """The weights that ship with the book: half-precision safetensors beside a card that says how they were made."""
 
+import contextlib
 import hashlib
 import json
 from dataclasses import dataclass
@@ -65,5 +66,6 @@ def write_atomically(path: Path, content: bytes) -> None:
         partial.write_bytes(content)
         partial.replace(path)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink()
         raise OSError(f"cannot write {path}: {error.strerror}; nothing was changed") from error

@@ -33,7 +33,7 @@ class DBN(nn.Module):
 
     @torch.no_grad()
     def up(self, v: Tensor, *, depth: int | None = None) -> Tensor:
-        """Hidden probabilities of the layer ``depth`` (default: the top), shape (batch, units), each layer feeding the next."""
+        """Hidden probabilities after ``depth`` layers (default: all), each feeding the next, shape (batch, units)."""
         for layer in self.layers[:depth]:
             v = layer.hidden_probabilities(v)
         return v
@@ -57,7 +57,9 @@ class DBN(nn.Module):
         return probabilities if below else state
 
     @torch.no_grad()
-    def log_likelihood_bound(self, v: Tensor, log_z: float | Tensor, *, samples: int, generator: torch.Generator) -> Tensor:
+    def log_likelihood_bound(
+        self, v: Tensor, log_z: float | Tensor, *, samples: int, generator: torch.Generator
+    ) -> Tensor:
         r"""A lower bound of ln p(v), shape (batch,), in nats, estimated from draws of the up-pass q.
 
         .. math:: \ln p(v) \ge \mathbb{E}_{q(h|v)}\!\left[\ln p(v|h^1) + \dots + \ln p(h^{L-1}) - \ln q(h|v)\right]
@@ -158,7 +160,6 @@ class FineTuner:
         network: maps a batch to logits; changed in place.
         updates: number of updates of the whole training.
         learning_rate: the highest rate of the cycle.
-        dropout: share of the inputs of each layer that is left out, 0 for none.
     """
 
     def __init__(self, network: nn.Module, *, updates: int, learning_rate: float = 2e-3):

@@ -14,7 +14,7 @@ from lecture_lib.rbm.units import binary_states, sample
 
 @dataclass(frozen=True)
 class Gradients:
-    """The direction in which the likelihood rises: ``W`` (n_visible, n_hidden), ``b`` (n_visible,), ``c`` (n_hidden,)."""
+    """The direction in which the likelihood rises: ``W`` (n_visible, n_hidden), ``b`` (n_visible,) and ``c``."""
 
     W: Tensor
     b: Tensor
@@ -69,7 +69,7 @@ def exact_gradient(rbm: RBM, v: Tensor) -> Gradients:
         ValueError: if there are more than 20 visible units.
     """
     if rbm.n_visible > 20:
-        raise ValueError(f"the exact gradient visits 2^{rbm.n_visible} visible states; it is meant for at most 20 units")
+        raise ValueError(f"the exact gradient would visit 2^{rbm.n_visible} visible states; it is for at most 20 units")
     states = binary_states(rbm.n_visible, dtype=rbm.W.dtype, device=rbm.W.device)
     probability = torch.softmax(-rbm.free_energy(states), 0)
     v = rbm.check_visible(v)
@@ -123,7 +123,7 @@ def contrast(rbm: RBM, data: Tensor, model: Tensor) -> tuple[Gradients, Tensor, 
 
 @dataclass(frozen=True)
 class LearningStep:
-    """What one update reports: ⟨F(v)⟩_data − ⟨F(v)⟩_model in nats, the loss whose gradient contrastive divergence is."""
+    """⟨F(v)⟩_data − ⟨F(v)⟩_model in nats: the loss whose gradient contrastive divergence follows."""
 
     free_energy_gap: Tensor
 

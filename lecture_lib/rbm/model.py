@@ -96,5 +96,7 @@ class RBM(nn.Module):
             raise ValueError(f"{name} has shape {tuple(x.shape)}: the batch is empty")
         low, high = x.aminmax()
         if not (low >= 0 and high <= 1):  # written so that NaN fails as well
-            raise ValueError(f"{name} has values from {low:.4g} to {high:.4g}; an RBM's units lie in [0, 1], without NaN")
+            raise ValueError(
+                f"{name} has values from {low:.4g} to {high:.4g}; an RBM's units lie in [0, 1], without NaN"
+            )
         return x.to(self.W.dtype)

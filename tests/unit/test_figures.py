@@ -1,0 +1,61 @@
+"""Figures: inline SVG that follows the page and always has a text alternative."""
+
+import re
+
+import numpy as np
+import pytest
+import torch
+
+from lecture_lib import figures
+
+
+def drawn():
+    fig, ax = figures.figure()
+    ax.plot([0, 1], [0, 1])
+    ax.set_xlabel("steps")
+    return fig
+
+
+def test_svg_takes_the_pages_colour_and_has_a_text_alternative():
+    page = figures.to_html(drawn(), 'A line "rises" from 0 to 1 & stays <there>.')
+    assert (
+        'role="img"' in page and 'aria-label="A line &quot;rises&quot; from 0 to 1 &amp; stays &lt;there&gt;."' in page
+    )
+    assert "currentColor" in page and figures._PAGE not in page
+    assert "<text" in page and "steps" in page, "text stays text"
+
+
+def test_an_empty_alternative_is_refused():
+    with pytest.raises(ValueError, match="alt is empty"):
+        figures.to_html(drawn(), "  ")
+
+
+def test_two_figures_share_no_identifiers_that_mean_different_things():
+    identifiers = [set(re.findall(r'clipPath id="(\w+)"', figures.to_html(drawn(), alt))) for alt in ("one", "two")]
+    assert identifiers[0] and not identifiers[0] & identifiers[1]
+    assert figures.to_html(drawn(), "one") == figures.to_html(drawn(), "one"), "the same figure is the same text"
+
+
+def test_image_grid_places_pictures_row_by_row():
+    fig, ax = figures.figure()
+    batch = torch.stack([torch.full((4, 4), value) for value in (0.1, 0.5, 0.9)])
+    figures.images(ax, batch, columns=2, gap=1)
+    canvas = np.asarray(ax.images[0].get_array())
+    assert canvas.shape == (9, 9)
+    assert (canvas[:4, :4] == np.float32(0.1)).all() and (canvas[:4, 5:] == np.float32(0.5)).all()
+    assert (canvas[5:, :4] == np.float32(0.9)).all() and np.isnan(canvas[5:, 5:].astype(float)).all()
+
+
+def test_curve_shows_mean_and_spread_and_checks_lengths():
+    fig, ax = figures.figure()
+    figures.curve(ax, [0, 1], np.array([[0.0, 2.0], [2.0, 4.0]]), label="x")
+    np.testing.assert_allclose(ax.lines[0].get_ydata(), [1, 3])
+    assert len(ax.collections) == 1
+    with pytest.raises(ValueError, match=r"with 3 positions it has to be \(runs, 3\)"):
+        figures.curve(ax, [0, 1, 2], np.zeros((2, 2)), label="x")
+
+
+def test_nothing_to_draw_is_an_error():
+    fig, ax = figures.figure()
+    with pytest.raises(ValueError, match="batch is empty"):
+        figures.images(ax, torch.zeros(0, 28, 28), columns=2)

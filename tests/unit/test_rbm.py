@@ -1,0 +1,341 @@
+"""The RBM against enumeration, autograd, and facts known exactly."""
+
+import copy
+import math
+
+import pytest
+import torch
+from torch import Tensor
+
+from lecture_lib import rbm
+from lecture_lib.data import toy
+from lecture_lib.rbm.deep_belief import tie
+from lecture_lib.rbm.learning import contrast, walk
+
+
+def seeded(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def random_rbm(n_visible: int, n_hidden: int, seed: int = 0, spread: float = 1.0) -> rbm.RBM:
+    machine, g = rbm.RBM(n_visible, n_hidden, generator=seeded(seed)).double(), seeded(seed + 1)
+    for parameter in machine.parameters():
+        parameter.data = spread * torch.randn(parameter.shape, generator=g, dtype=torch.float64)
+    return machine
+
+
+def joint_log_weights(machine: rbm.RBM) -> Tensor:
+    """−E of every pair of states, (2^n_visible, 2^n_hidden), by brute force."""
+    v = rbm.binary_states(machine.n_visible, dtype=torch.float64)
+    h = rbm.binary_states(machine.n_hidden, dtype=torch.float64)
+    return torch.stack([-machine.energy(v, state.expand(len(v), -1)) for state in h], dim=1)
+
+
+def test_energy_is_the_lectures_formula():
+    machine = random_rbm(3, 2)
+    v, h = torch.tensor([[1.0, 0.0, 1.0]], dtype=torch.float64), torch.tensor([[0.0, 1.0]], dtype=torch.float64)
+    by_hand = -(machine.b[0] + machine.b[2]) - machine.c[1] - (machine.W[0, 1] + machine.W[2, 1])
+    torch.testing.assert_close(machine.energy(v, h), by_hand[None])
+
+
+def test_free_energy_sums_out_the_hidden_units():
+    machine = random_rbm(4, 3)
+    v = rbm.binary_states(4, dtype=torch.float64)
+    torch.testing.assert_close(machine.free_energy(v), -torch.logsumexp(joint_log_weights(machine), 1))
+
+
+def test_conditionals_follow_from_the_joint_distribution():
+    machine = random_rbm(4, 3)
+    p = torch.softmax(joint_log_weights(machine).flatten(), 0).view(16, 8)
+    v, h = rbm.binary_states(4, dtype=torch.float64), rbm.binary_states(3, dtype=torch.float64)
+    torch.testing.assert_close(machine.hidden_probabilities(v), p @ h / p.sum(1, keepdim=True))
+    torch.testing.assert_close(machine.visible_probabilities(h), p.T @ v / p.sum(0)[:, None])
+
+
+@pytest.mark.parametrize(("n_visible", "n_hidden"), [(3, 7), (7, 3), (5, 5), (15, 2)])
+def test_log_partition_is_the_same_from_both_sides(n_visible, n_hidden):
+    machine = random_rbm(n_visible, n_hidden)
+    mirrored = rbm.RBM(n_hidden, n_visible).double()
+    tie(machine, mirrored)
+    brute = torch.logsumexp(-machine.free_energy(rbm.binary_states(n_visible, dtype=torch.float64)), 0)
+    torch.testing.assert_close(machine.exact_log_partition(), brute)
+    torch.testing.assert_close(mirrored.exact_log_partition(), brute)
+
+
+def test_log_partition_factorises_without_weights():
+    machine = random_rbm(6, 4)
+    machine.W.data.zero_()
+    expected = torch.nn.functional.softplus(torch.cat([machine.b, machine.c])).sum()
+    torch.testing.assert_close(machine.exact_log_partition(), expected.detach())
+
+
+def test_probabilities_of_all_states_sum_to_one():
+    machine = random_rbm(14, 5)
+    states = rbm.binary_states(14, dtype=torch.float64)
+    total = torch.logsumexp(machine.log_likelihood(states, machine.exact_log_partition()), 0)
+    assert total.item() == pytest.approx(0, abs=1e-10)
+
+
+def test_exact_gradient_is_autograds():
+    machine = random_rbm(6, 4)
+    v = rbm.binary_states(6, dtype=torch.float64)[[3, 17, 17, 40]]
+    log_z = torch.logsumexp(-machine.free_energy(rbm.binary_states(6, dtype=torch.float64)), 0)
+    machine.log_likelihood(v, log_z).mean().backward()
+    exact = rbm.exact_gradient(machine, v)
+    for name, parameter in machine.named_parameters():
+        torch.testing.assert_close(getattr(exact, name), parameter.grad)
+
+
+def test_contrast_is_the_gradient_of_the_free_energy_gap():
+    machine = random_rbm(6, 4)
+    data, model = torch.rand(8, 6, generator=seeded()).double(), torch.rand(5, 6, generator=seeded(1)).double()
+    gap = machine.free_energy(data).mean() - machine.free_energy(model).mean()
+    gap.backward()
+    with torch.no_grad():
+        gradients, reported, _ = contrast(machine, data, model)
+    torch.testing.assert_close(reported, gap.detach())
+    for name, parameter in machine.named_parameters():
+        torch.testing.assert_close(getattr(gradients, name), -parameter.grad)
+
+
+def transition(machine: rbm.RBM) -> Tensor:
+    """The matrix p(v' | v) of one block-Gibbs step, (2^n, 2^n)."""
+    v = rbm.binary_states(machine.n_visible, dtype=torch.float64)
+    h = rbm.binary_states(machine.n_hidden, dtype=torch.float64)
+    given_v = torch.stack([(p * h + (1 - p) * (1 - h)).prod(1) for p in machine.hidden_probabilities(v).detach()])
+    given_h = torch.stack([(p * v + (1 - p) * (1 - v)).prod(1) for p in machine.visible_probabilities(h).detach()])
+    return given_v @ given_h
+
+
+def test_gibbs_sampling_leaves_the_model_distribution_alone():
+    machine = random_rbm(4, 3)
+    p = torch.softmax(-machine.free_energy(rbm.binary_states(4, dtype=torch.float64)).detach(), 0)
+    torch.testing.assert_close(p @ transition(machine), p)
+
+
+@pytest.mark.parametrize("k", [1, 2])
+def test_the_negative_phase_is_k_steps_from_the_data(k):
+    """The mean of CD-k over many chains against its exact expectation, within five standard errors."""
+    machine = random_rbm(4, 3, spread=2.0)
+    v = torch.tensor([[1.0, 0.0, 0.0, 1.0]], dtype=torch.float64)
+    states = rbm.binary_states(4, dtype=torch.float64)
+    start = (states == v).all(1).double()
+    after = start @ torch.linalg.matrix_power(transition(machine), k)
+    expected = v[0] - after @ states
+    n = 40_000
+    measured = rbm.contrastive_divergence(machine, v.repeat(n, 1), k=k, generator=seeded(3)).b
+    variance = after @ states**2 - (after @ states) ** 2
+    assert ((measured - expected).abs() < 5 * (variance / n).sqrt() + 1e-12).all()
+    # ... and it would have been noticed if the chain had stopped a step early or run one too far:
+    for wrong in (k - 1, k + 1):
+        other = v[0] - start @ torch.linalg.matrix_power(transition(machine), wrong) @ states
+        assert ((measured - other).abs() > 5 * (variance / n).sqrt()).any()
+
+
+def test_persistent_chains_move_on_in_place():
+    machine, v = random_rbm(6, 4), torch.ones(10, 6, dtype=torch.float64)
+    chains = torch.zeros(20, 6, dtype=torch.float64)
+    expected = walk(machine, chains.clone(), 3, seeded(5))
+    gradients = rbm.persistent_contrastive_divergence(machine, v, chains, k=3, generator=seeded(5))
+    torch.testing.assert_close(chains, expected)
+    torch.testing.assert_close(gradients.b, 1 - expected.mean(0))
+
+
+def test_centred_gradients_are_those_of_the_centred_machine():
+    """E = −(v−μ)ᵀβ − (h−λ)ᵀγ − (v−μ)ᵀW(h−λ), differentiated with W, β, γ as the parameters."""
+    machine = random_rbm(5, 4)
+    mu, lam = torch.rand(5, generator=seeded()).double(), torch.rand(4, generator=seeded(1)).double()
+    v = rbm.binary_states(5, dtype=torch.float64)[[3, 9, 30]]
+    W = machine.W.detach().clone().requires_grad_()
+    beta = (machine.b + machine.W @ lam).detach().requires_grad_()
+    gamma = (machine.c + machine.W.T @ mu).detach().requires_grad_()
+    parameters = {"W": W, "b": beta - W @ lam, "c": gamma - W.T @ mu}
+    states = rbm.binary_states(5, dtype=torch.float64)
+    model = _FreeEnergy(rbm.RBM(5, 4).double())
+
+    def free(x):
+        return torch.func.functional_call(model, {f"machine.{name}": p for name, p in parameters.items()}, (x,))
+
+    (-free(v).mean() - torch.logsumexp(-free(states), 0)).backward()
+    centred = rbm.centred(rbm.exact_gradient(machine, v), mu, lam)
+    torch.testing.assert_close(centred.W, W.grad)
+    # A step of the centred biases, expressed in the plain ones: b = β − Wλ, c = γ − Wᵀμ.
+    torch.testing.assert_close(centred.b, beta.grad - W.grad @ lam)
+    torch.testing.assert_close(centred.c, gamma.grad - W.grad.T @ mu)
+
+
+class _FreeEnergy(torch.nn.Module):
+    def __init__(self, machine):
+        super().__init__()
+        self.machine = machine
+
+    def forward(self, v):
+        return self.machine.free_energy(v)
+
+
+@pytest.mark.parametrize(("size", "samples", "optimum"), [(2, 8, -1.732868), (3, 16, -2.599302), (4, 32, -3.379093)])
+def test_bars_and_stripes_optimum(size, samples, optimum):
+    images = toy.bars_and_stripes(size)
+    assert images.shape == (samples, 1, size, size)
+    assert toy.bars_and_stripes_optimum(size) == pytest.approx(optimum, abs=1e-6)
+
+
+def test_exact_learning_comes_near_the_optimum():
+    v = toy.bars_and_stripes(2).flatten(1).double()
+    machine = rbm.RBM(4, 8, generator=seeded(1)).double()
+    for _ in range(3000):
+        gradients = rbm.exact_gradient(machine, v)
+        for name, parameter in machine.named_parameters():
+            parameter.data += 0.5 * getattr(gradients, name)
+    reached = machine.log_likelihood(v, machine.exact_log_partition()).mean().item()
+    assert toy.bars_and_stripes_optimum(2) - 0.05 < reached < toy.bars_and_stripes_optimum(2)
+
+
+def test_ais_brackets_the_exact_value():
+    machine = random_rbm(12, 8, spread=1.5)
+    exact = machine.exact_log_partition().item()
+    forward = rbm.ais_log_partition(machine, chains=500, temperatures=300, generator=seeded(1))
+    assert abs(forward.log_z - exact) < 3 * forward.standard_error
+    states = rbm.binary_states(12, dtype=torch.float64)
+    p = torch.softmax(-machine.free_energy(states).detach(), 0)
+    samples = states[torch.multinomial(p, 500, replacement=True, generator=seeded(2))]
+    reverse = rbm.reverse_ais_log_partition(machine, samples, temperatures=300, generator=seeded(3))
+    assert abs(reverse.log_z - exact) < 3 * reverse.standard_error
+
+
+def test_ais_is_unbiased_for_z_not_for_its_logarithm():
+    """Few temperatures make a noisy estimator: the mean of Ẑ is right all the same, the mean of ln Ẑ is low."""
+    machine = random_rbm(8, 6, spread=1.0)
+    exact = machine.exact_log_partition().item()
+    runs = [rbm.ais_log_partition(machine, chains=50, temperatures=3, generator=seeded(s)).log_z for s in range(200)]
+    ratio = torch.tensor([math.exp(run - exact) for run in runs])
+    assert abs(ratio.mean().item() - 1) < 4 * ratio.std().item() / len(runs) ** 0.5
+    assert torch.tensor(runs).mean().item() < exact
+
+
+def test_ais_without_weights_is_exact():
+    machine = random_rbm(6, 4)
+    machine.W.data.zero_()
+    estimate = rbm.ais_log_partition(machine, chains=10, temperatures=5, generator=seeded(), base=machine.b.detach())
+    assert estimate.log_z == pytest.approx(machine.exact_log_partition().item(), abs=1e-9)
+    assert estimate.standard_error == pytest.approx(0, abs=1e-9)
+
+
+def test_dbn_bound_is_exact_after_tying_and_a_bound_otherwise():
+    dbn = rbm.DBN((6, 4, 6), generator=seeded()).double()
+    below, above = dbn.layers
+    below.load_state_dict(random_rbm(6, 4).state_dict())
+    tie(below, above)
+    v = rbm.binary_states(6, dtype=torch.float64)
+    exact = below.log_likelihood(v, below.exact_log_partition()).detach()
+    bound = dbn.log_likelihood_bound(v, above.exact_log_partition(), samples=1, generator=seeded()).detach()
+    torch.testing.assert_close(bound, exact)
+
+    above.load_state_dict(random_rbm(4, 6, seed=7).state_dict())
+    h = rbm.binary_states(4, dtype=torch.float64)
+    log_h = above.log_likelihood(h, above.exact_log_partition()).detach()
+    given_h = torch.stack([v @ p.log() + (1 - v) @ (1 - p).log() for p in below.visible_probabilities(h).detach()], 1)
+    truth = torch.logsumexp(given_h + log_h, 1)
+    bound = dbn.log_likelihood_bound(v, above.exact_log_partition(), samples=500, generator=seeded()).detach()
+    assert (bound < truth).all()
+
+
+def test_dbn_up_and_unrolled_network_agree():
+    dbn = rbm.DBN((12, 8, 5), generator=seeded())
+    v = torch.rand(7, 12, generator=seeded(1))
+    network = dbn.unroll(10, generator=seeded(2))
+    torch.testing.assert_close(network[:-1](v), dbn.up(v))
+    assert network(v).shape == (7, 10)
+    network[0].weight.data.zero_()
+    assert dbn.layers[0].W.abs().sum() > 0, "training the classifier must leave the DBN alone"
+
+
+def test_dbn_samples_are_pixel_probabilities_of_the_right_distribution():
+    """With tied weights the DBN is the lower RBM: the mean of its samples is that machine's mean."""
+    below = random_rbm(4, 3, spread=0.7)
+    dbn = rbm.DBN((4, 3, 4)).double()
+    dbn.layers[0].load_state_dict(below.state_dict())
+    tie(*dbn.layers)
+    states = rbm.binary_states(4, dtype=torch.float64)
+    mean = torch.softmax(-below.free_energy(states), 0) @ states
+    fantasies = dbn.sample(torch.zeros(20_000, 3, dtype=torch.float64), steps=50, generator=seeded(1))
+    error = fantasies.std(0) / len(fantasies) ** 0.5
+    assert ((fantasies.mean(0) - mean).abs() < 5 * error).all()
+
+
+def test_greedy_training_and_fine_tuning_learn_a_separable_task():
+    v = toy.bars_and_stripes(4).flatten(1)
+    rows = (v.view(-1, 4, 4).std(2) == 0).all(1).long()  # horizontal bars against vertical stripes
+    v, rows = v.repeat(20, 1), rows.repeat(20)
+    dbn = rbm.DBN((16, 24, 24), generator=seeded())
+    rbm.train_greedily(dbn, v, epochs=5, batch_size=20, generator=seeded(1))
+    network = dbn.unroll(2, generator=seeded(2))
+    tuner = rbm.FineTuner(network, updates=300, learning_rate=1e-2)
+    for _ in range(300):
+        tuner(v, rows)
+    # all-on and all-off images are both bars and stripes: four ambiguous samples of 32
+    assert (network(v).argmax(1) == rows).float().mean() >= 28 / 32
+
+
+def test_learner_raises_the_exact_likelihood_and_resumes():
+    v = toy.bars_and_stripes(3).flatten(1)
+    machine, g = rbm.RBM(9, 8, generator=seeded()), seeded(1)
+    learner = rbm.Learner(machine, learning_rate=0.5, mu=v.mean(0), averaging=0.9, generator=g)
+    before = machine.log_likelihood(v, machine.exact_log_partition()).mean()
+    for _ in range(1500):
+        step = learner(v)
+    assert math.isfinite(step.free_energy_gap)
+    after = machine.log_likelihood(v, machine.exact_log_partition()).mean()
+    assert after > before + 1.5
+
+    state = copy.deepcopy(learner.state_dict())
+    other = rbm.Learner(rbm.RBM(9, 8), learning_rate=0.5, mu=v.mean(0), averaging=0.9, generator=seeded(9))
+    other.load_state_dict(state)
+    for each in (learner, other):
+        each(v)
+    torch.testing.assert_close(learner.averaged().W, other.averaged().W, rtol=0, atol=0)
+
+
+@pytest.mark.parametrize(
+    ("v", "message"),
+    [
+        (torch.zeros(3, 28, 28), r"shape \(3, 28, 28\); the RBM has 784 visible units: flatten it with v.flatten\(1\)"),
+        (torch.zeros(3, 10), r"v has shape \(3, 10\); the RBM has 784 visible units$"),
+        (torch.zeros(0, 784), "the batch is empty"),
+        (torch.full((2, 784), 1.5), r"values from 1.5 to 1.5; an RBM's units lie in \[0, 1\]"),
+        (torch.full((2, 784), -0.1), "an RBM's units lie in"),
+        (torch.full((2, 784), float("nan")), "without NaN"),
+    ],
+)
+def test_bad_visible_vectors_are_named(v, message):
+    machine = rbm.RBM(784, 16, generator=seeded())
+    calls = [
+        machine.free_energy,
+        machine.hidden_probabilities,
+        lambda x: machine.gibbs_step(x, seeded()),
+        lambda x: rbm.contrastive_divergence(machine, x, generator=seeded()),
+        lambda x: machine.log_likelihood(x, 0.0),
+    ]
+    for call in calls:
+        with pytest.raises(ValueError, match=message):
+            call(v)
+
+
+def test_other_bad_arguments_are_named():
+    machine = rbm.RBM(30, 26)
+    with pytest.raises(ValueError, match="smaller side has 26 units.*ais_log_partition"):
+        machine.exact_log_partition()
+    with pytest.raises(ValueError, match="k is 0"):
+        rbm.contrastive_divergence(machine, torch.zeros(2, 30), k=0, generator=seeded())
+    with pytest.raises(ValueError, match="h has shape"):
+        machine.visible_probabilities(torch.zeros(2, 25))
+    with pytest.raises(ValueError, match="units on both sides"):
+        rbm.RBM(0, 3)
+    with pytest.raises(ValueError, match="at least 2 chains"):
+        rbm.ais_log_partition(machine, chains=1, generator=seeded())
+    with pytest.raises(ValueError, match="at most 20 units"):
+        rbm.exact_gradient(machine, torch.zeros(2, 30))
+    with pytest.raises(ValueError, match="mirrored weights"):
+        tie(machine, rbm.RBM(5, 5))
+    with pytest.raises(ValueError, match="at least a visible and a hidden layer"):
+        rbm.DBN((784,))

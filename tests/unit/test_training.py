@@ -1,0 +1,180 @@
+"""The training loop: order, history, early errors, and going on after a kill with the same result."""
+
+import copy
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+import torch
+
+from lecture_lib.training import train
+
+
+@dataclass(frozen=True)
+class Loss:
+    loss: torch.Tensor
+
+
+def seeded(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+class Regression:
+    """A linear regression by Adam, with a dropout-like use of its own generator."""
+
+    def __init__(self, fail_at: int | None = None):
+        self.model = torch.nn.Linear(3, 1)
+        torch.nn.init.zeros_(self.model.weight), torch.nn.init.zeros_(self.model.bias)
+        self.optimiser = torch.optim.Adam(self.model.parameters(), lr=0.05)
+        self.calls, self.fail_at = 0, fail_at
+
+    def __call__(self, x, y, progress):
+        self.calls += 1
+        if self.calls == self.fail_at:
+            raise KeyboardInterrupt
+        loss = (self.model(x).squeeze(1) - y).square().mean()
+        self.optimiser.zero_grad()
+        loss.backward()
+        self.optimiser.step()
+        return Loss(loss.detach())
+
+    @property
+    def parts(self):
+        return {"model": self.model, "optimiser": self.optimiser}
+
+
+def data(n: int = 103):
+    x = torch.randn(n, 3, generator=seeded())
+    return x, x @ torch.tensor([1.0, -2.0, 0.5]) + 0.3
+
+
+def test_every_example_once_per_epoch_in_a_seeded_order():
+    seen = []
+
+    def update(batch, progress):
+        seen.append(batch.clone())
+        return Loss(torch.tensor(1.0))
+
+    numbers = torch.arange(10.0)
+    history = train(update, numbers, epochs=2, batch_size=5, generator=seeded())
+    first, second = torch.cat(seen[:2]), torch.cat(seen[2:])
+    assert len(history) == 4
+    assert sorted(first.tolist()) == sorted(second.tolist()) == numbers.tolist()
+    assert first.tolist() != second.tolist()
+    order = copy.copy(seen)
+    seen.clear()
+    train(update, numbers, epochs=2, batch_size=5, generator=seeded())
+    assert all(torch.equal(a, b) for a, b in zip(order, seen, strict=True))
+
+
+def test_progress_runs_from_zero_to_one_and_history_holds_every_update():
+    progresses = []
+
+    def update(batch, progress):
+        progresses.append(progress)
+        return Loss(torch.tensor(float(len(progresses))))
+
+    epochs = []
+    history = train(
+        update, torch.zeros(20), epochs=3, batch_size=2, generator=seeded(), on_epoch=epochs.append, description="x"
+    )
+    assert progresses == pytest.approx([i / 30 for i in range(30)])
+    assert history["loss"].tolist() == list(range(1, 31))
+    assert epochs == [1, 2, 3]
+    assert history.cpu_seconds >= 0
+
+
+def test_training_learns():
+    regression = Regression()
+    history = train(regression, data(), epochs=60, batch_size=10, generator=seeded())
+    assert history["loss"][-1] < 1e-3 < history["loss"][0]
+
+
+@pytest.mark.parametrize("stop", [1, 10, 11, 17, 30])
+def test_an_interrupted_training_goes_on_to_the_same_result(tmp_path, stop):
+    whole = Regression()
+    expected = train(whole, data(), epochs=3, batch_size=10, generator=seeded(5), parts=whole.parts)
+    path = tmp_path / "checkpoint.safetensors"
+    interrupted = Regression(fail_at=stop)
+    with pytest.raises(KeyboardInterrupt):
+        train(
+            interrupted,
+            data(),
+            epochs=3,
+            batch_size=10,
+            generator=seeded(5),
+            parts=interrupted.parts,
+            checkpoint=path,
+            every_seconds=0,
+        )
+    resumed = Regression()
+    history = train(
+        resumed,
+        data(),
+        epochs=3,
+        batch_size=10,
+        generator=seeded(99 if stop > 1 else 5),
+        parts=resumed.parts,
+        checkpoint=path,
+    )
+    assert resumed.calls == 30 - (stop - 1)
+    assert torch.equal(resumed.model.weight, whole.model.weight)
+    np.testing.assert_array_equal(history["loss"], expected["loss"])
+    assert not list(tmp_path.glob("*.partial"))
+
+
+def test_a_checkpoint_of_another_training_or_a_damaged_one_is_refused(tmp_path):
+    path = tmp_path / "checkpoint.safetensors"
+    first = Regression()
+    train(first, data(), epochs=1, batch_size=10, generator=seeded(), parts=first.parts, checkpoint=path)
+    other = Regression()
+    with pytest.raises(ValueError, match="belongs to another training"):
+        train(other, data(), epochs=2, batch_size=10, generator=seeded(), parts=other.parts, checkpoint=path)
+    path.write_bytes(path.read_bytes()[:100])
+    with pytest.raises(ValueError, match="cannot be read.*delete it to start again"):
+        train(other, data(), epochs=1, batch_size=10, generator=seeded(), parts=other.parts, checkpoint=path)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_scalar_that_is_not_finite_stops_early_and_names_the_update(value):
+    calls = []
+
+    def update(batch, progress):
+        calls.append(1)
+        return Loss(torch.tensor(value if len(calls) == 7 else 1.0))
+
+    with pytest.raises(FloatingPointError, match="loss is (nan|inf) at update 7 of 1000; lower the learning rate"):
+        train(update, torch.zeros(1000), epochs=10, batch_size=10, generator=seeded())
+    assert len(calls) <= 50
+
+
+@pytest.mark.parametrize(
+    ("tensors", "epochs", "batch_size", "message"),
+    [
+        ((torch.zeros(4), torch.zeros(5)), 1, 2, r"\[4, 5\] examples; they have to have equally many"),
+        (torch.zeros(0), 1, 1, "0 examples"),
+        (torch.zeros(4), 1, 5, "4 examples, batch_size=5"),
+        (torch.zeros(4), 0, 2, "epochs=0"),
+    ],
+)
+def test_what_cannot_be_trained_is_named(tensors, epochs, batch_size, message):
+    with pytest.raises(ValueError, match=message):
+        train(lambda *_: Loss(1.0), tensors, epochs=epochs, batch_size=batch_size, generator=seeded())
+
+
+def test_a_full_disk_leaves_the_old_checkpoint(tmp_path, monkeypatch):
+    path = tmp_path / "checkpoint.safetensors"
+    regression = Regression()
+    train(regression, data(), epochs=1, batch_size=10, generator=seeded(), parts=regression.parts, checkpoint=path)
+    before = path.read_bytes()
+
+    def full(self, content):
+        self.touch()
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    path.rename(tmp_path / "kept")
+    with pytest.raises(OSError, match="No space left on device; nothing was changed"):
+        train(regression, data(), epochs=1, batch_size=10, generator=seeded(), parts=regression.parts, checkpoint=path)
+    assert (tmp_path / "kept").read_bytes() == before
+    assert list(tmp_path.iterdir()) == [tmp_path / "kept"]
