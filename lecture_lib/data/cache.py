@@ -1,8 +1,8 @@
 """The folder that keeps what was downloaded: safe with several processes, a full disk and a kill at any moment.
 
-A file gets its final name only once it is complete and on the disk (`os.replace`), so readers need no lock. One lock per
-data set lets a second process wait for the first one's download instead of repeating it; the system frees the lock of a
-process that was killed.
+A file gets its final name only once it is complete and on the disk (`os.replace`), so readers need no lock. One lock
+per data set lets a second process wait for the first one's download instead of repeating it; the system frees the lock
+of a process that was killed.
 """
 
 from __future__ import annotations

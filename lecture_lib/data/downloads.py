@@ -28,7 +28,7 @@ def _impatient(seconds: float) -> Iterator[None]:
 
 def from_torchvision(class_name: str, folder: Path) -> None:
     """Let `torchvision.datasets.<class_name>` download into `folder`, from its own mirrors, with its own checksums."""
-    from torchvision import datasets  # here, because importing torchvision takes a second and most runs need no download
+    from torchvision import datasets  # here, because it takes seconds, and most runs need no download
 
     with _impatient(SECONDS_OF_SILENCE), redirect_stderr(io.StringIO()):  # its progress bars belong to no page
         getattr(datasets, class_name)(folder, download=True)

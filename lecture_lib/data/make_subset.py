@@ -1,8 +1,8 @@
 """Make the MNIST subset that ships with the book, from the complete data:  python -m lecture_lib.data.make_subset
 
-The rule: of each digit 1,000 training and 200 test images, evenly spaced over the whole file, in their original order. Evenly
-spaced, because the first half of the test file was written by other people than the second, and more legibly. The originals
-are copied pixel by pixel. The same input gives the same bytes: gzip gets no time stamp and no file name.
+The rule: of each digit 1,000 training and 200 test images, evenly spaced over the whole file, in their original order.
+Evenly spaced, because the first half of the test file was written by other people than the second, and more legibly.
+The originals are copied pixel by pixel. The same input gives the same bytes: gzip gets no time stamp and no file name.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def main() -> None:
         if found.edition is not MNIST.complete:
             raise SystemExit(f"The subset is made from the complete data, but only {found.edition} can be had here.")
         chosen = evenly_spaced(found.labels, count // 10)
-        for name, array in zip(FILES[split], (found.images, found.labels)):
+        for name, array in zip(FILES[split], (found.images, found.labels), strict=True):
             payload = write_idx(array[chosen])
             (folder / f"{name}.gz").write_bytes(gzip.compress(payload, compresslevel=9, mtime=0))
             print(f'"{name}": "{hashlib.sha256(payload).hexdigest()}",')

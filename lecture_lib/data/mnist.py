@@ -1,4 +1,4 @@
-"""MNIST: 70,000 handwritten digits, 28 × 28 pixels, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (1998)."""
+"""MNIST: 70,000 handwritten digits of 28 × 28 pixels, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges."""
 
 from __future__ import annotations
 

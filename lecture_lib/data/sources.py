@@ -21,7 +21,6 @@ from lecture_lib.data.idx import read_idx
 
 SHIPPED = Path(__file__).parent / "shipped"
 
-_said: set[object] = set()
 
 @dataclass(frozen=True, eq=False)
 class Found:
@@ -41,6 +40,7 @@ class Download:
     place: str
 
 
+_said: set[object] = set()
 _remembered: dict[Dataset, Download] = {}
 """What this process downloaded and the cache could not keep, and what could not be downloaded: once is enough."""
 
@@ -50,13 +50,17 @@ def load(dataset: Dataset, split: str) -> Found:
 
     Raises:
         ValueError: for an unknown split.
-        FileNotFoundError, DamagedFile: where `LECTURE_DATA` is set, but its folder or one of the two files is missing or
-            damaged. Who names a folder wants that folder: nothing else is tried.
+        FileNotFoundError, DamagedFile: where `LECTURE_DATA` is set, but its folder or one of the two files is missing
+            or damaged. Who names a folder wants that folder: nothing else is tried.
     """
     if split not in FILES:
         raise ValueError(f"split is {split!r}; {dataset.complete.title} has {' and '.join(map(repr, FILES))}")
-    found = (_from_environment(dataset, split) or _from_cache(dataset, split)
-             or _from_downloads(dataset, split) or _from_package(dataset, split))
+    found = (
+        _from_environment(dataset, split)
+        or _from_cache(dataset, split)
+        or _from_downloads(dataset, split)
+        or _from_package(dataset, split)
+    )
     _say_once(dataset, f"{found.edition} ({found.place}).")
     return found
 
@@ -69,15 +73,15 @@ def _say_once(key: object, line: str) -> None:
 
 def _read_split(folder: Path, split: str, editions: tuple[Edition, ...], place: str) -> Found | None:
     """The two files of a split, from a folder; None where the folder has neither."""
-    paths = [find(folder, name) for name in FILES[split]]
-    if paths == [None, None]:
+    paths = {name: find(folder, name) for name in FILES[split]}
+    missing = [name for name, path in paths.items() if path is None]
+    if len(missing) == 2:
         return None
-    if None in paths:
-        missing = FILES[split][paths.index(None)]
-        raise FileNotFoundError(f"{folder} has only one of the two files of the {split} split: {missing}[.gz] is missing")
-    (images, edition), (labels, other) = (read_verified(path, name, editions) for path, name in zip(paths, FILES[split]))
+    if missing:
+        raise FileNotFoundError(f"{folder} has one of the two files of the {split} split; {missing[0]}[.gz] is missing")
+    (images, edition), (labels, other) = (read_verified(path, name, editions) for name, path in paths.items())
     if edition is not other:
-        raise DamagedFile(paths[1], f"it belongs to {other.title}, the images beside it to {edition.title}")
+        raise DamagedFile(paths[FILES[split][1]], f"it belongs to {other.title}, the images to {edition.title}")
     return Found(read_idx(images), read_idx(labels), edition, place)
 
 
@@ -92,7 +96,7 @@ def _from_environment(dataset: Dataset, split: str) -> Found | None:
         found = _read_split(folder, split, (dataset.complete, dataset.subset), "LECTURE_DATA")
         if found:
             return found
-    _say_once((dataset, root), f"LECTURE_DATA ({root}) has no {split} split of {dataset.complete.title}; looking elsewhere.")
+    _say_once((dataset, root), f"LECTURE_DATA ({root}) has no {split} split of {dataset.complete.title}; going on.")
     return None
 
 
@@ -148,10 +152,10 @@ def _read_all(folder: Path, edition: Edition) -> dict[str, bytes]:
     """Every file of the edition, from wherever it lies in or below the folder."""
     files = {}
     for name in edition.sha256:
-        path = next((path for below in folder.rglob(f"{name}*") if (path := find(below.parent, name))), None)
-        if path is None:
+        paths = [path for path in folder.rglob(f"{name}*") if path.name in (name, f"{name}.gz")]
+        if not paths:
             raise FileNotFoundError(f"{name} is missing in what was downloaded")
-        files[name], _ = read_verified(path, name, (edition,))
+        files[name], _ = read_verified(min(paths), name, (edition,))
     return files
 
 

