@@ -400,7 +400,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
 
     command("setup", "Create .venv and install the tested versions. Example: python run.py setup")
     for name, description in {
-        "book": "Run changed chapters, two side by side, and build the pages. Example: python run.py book --scale smoke",
+        "book": "Run changed chapters, two side by side; build the pages. Example: python run.py book --scale smoke",
         "serve": "Build the book, serve it on 127.0.0.1 and open the browser. Example: python run.py serve --port 8000",
     }.items():
         default = os.environ.get("LECTURE_SCALE") or "read"

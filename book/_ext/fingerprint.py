@@ -6,12 +6,13 @@ Standard library only: `run.py` reads this before anything is installed.
 import ast
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-SKIPPED = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
+SKIPPED = {"__pycache__", "node_modules"}
 PINS = ("requirements.txt", "constraints.txt")
 
 
@@ -60,7 +61,7 @@ def needed_parts(library: Path, code_cells: Iterable[str]) -> set[str]:
 
 
 def _imports(code: str, everything: set[str]) -> set[str]:
-    """Parts named by import statements; a name that is no part (a function, a module of another folder) does no harm."""
+    """What import statements name; a name that is no part (a function, a module of another folder) does no harm."""
     try:
         nodes = list(ast.walk(ast.parse(code)))
     except SyntaxError:
@@ -80,11 +81,10 @@ def _imports(code: str, everything: set[str]) -> set[str]:
 
 
 def _without_magics(cell: str) -> str:
-    lines = cell.splitlines()
-    hidden = [line for line in lines if line.lstrip().startswith(("%", "!"))]
-    if any("lecture_lib" in line for line in hidden):
+    magics = re.compile(r"^(\s*)[%!](.*)$", re.MULTILINE)
+    if any("lecture_lib" in rest for _, rest in magics.findall(cell)):
         return "import lecture_lib"
-    return "\n".join("pass" if line in hidden and not line[0].isspace() else line for line in lines)
+    return magics.sub(r"\1pass", cell)
 
 
 def _part(path: Path) -> str:
@@ -92,13 +92,15 @@ def _part(path: Path) -> str:
 
 
 def _files(path: Path) -> list[Path]:
+    """The file itself, or all files below a folder; without caches, installed packages and hidden files."""
     if path.is_file():
         return [path]
-    return [Path(folder, name) for folder, below, names in os.walk(path) if not _prune(below) for name in names]
+    below = (file for file in path.rglob("*") if file.is_file())
+    return [file for file in below if not any(_is_skipped(part) for part in file.relative_to(path).parts)]
 
 
-def _prune(folders: list[str]) -> None:
-    folders[:] = [name for name in folders if name not in SKIPPED]
+def _is_skipped(name: str) -> bool:
+    return name in SKIPPED or name.startswith(".")
 
 
 def _python() -> str:

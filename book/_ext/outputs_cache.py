@@ -1,9 +1,9 @@
-"""The cache of executed chapters: what is recorded is complete, and what no longer fits is dropped.
+"""The cache of executed chapters: what it holds is complete, and what no longer fits is dropped.
 
-Jupyter Book's own cache looks at the code of a notebook only. Here every entry also carries the fingerprint of the parts
-of `lecture_lib`, the packages and the scale it was made with. As a Sphinx extension this module makes the same hold for
-whoever calls `jupyter-book build .` directly: stale outputs are run again (one after the other), and the pages that show
-them are rewritten.
+Jupyter Book's own cache looks at the code of a notebook only. Here every entry also carries the fingerprint of the
+parts of `lecture_lib`, the packages and the scale it was made with. As a Sphinx extension this module makes the same
+hold for whoever calls `jupyter-book build .` directly: stale outputs are run again (one after the other), and the pages
+that show them are rewritten.
 """
 
 import os
