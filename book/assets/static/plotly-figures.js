@@ -15,9 +15,12 @@
     return library;
   }
 
-  function pageColours() {
-    const ink = getComputedStyle(document.body).color;
-    return { paper_bgcolor: "transparent", plot_bgcolor: "transparent", "font.color": ink };
+  function pageColours(element) {
+    const { color } = getComputedStyle(document.body);
+    const grid = `color-mix(in srgb, ${color} 18%, transparent)`;
+    const axes = Object.keys(element.layout).filter((name) => /^[xy]axis/.test(name));
+    const lines = axes.flatMap((axis) => [[`${axis}.gridcolor`, grid], [`${axis}.zerolinecolor`, grid]]);
+    return { paper_bgcolor: "transparent", plot_bgcolor: "transparent", "font.color": color, ...Object.fromEntries(lines) };
   }
 
   async function draw(element) {
@@ -26,7 +29,7 @@
     const options = { responsive: true, displaylogo: false, ...config, showSendToCloud: false };
     await Plotly.newPlot(element, data, { ...layout, autosize: true, width: undefined }, options);
     if (frames) await Plotly.addFrames(element, frames);
-    await Plotly.relayout(element, pageColours());
+    await Plotly.relayout(element, pageColours(element));
   }
 
   const nearby = new IntersectionObserver((entries) => {
@@ -41,6 +44,6 @@
   figures.forEach((element) => nearby.observe(element));
 
   new MutationObserver(() => {
-    for (const element of figures) if (element.data) window.Plotly.relayout(element, pageColours());
+    for (const element of figures) if (element.data) window.Plotly.relayout(element, pageColours(element));
   }).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 })();
