@@ -107,6 +107,17 @@ export function gibbs(rbm, states, k, random) {
   }
 }
 
+/** Fantasies: n visible states drawn from p(v) itself, h from its exact distribution and then v from p(v|h); no Markov chain. */
+export function fantasies(rbm, n, random) {
+  const { minusF, means } = hiddenStates(rbm), logZ = logSumExp(minusF), states = new Uint8Array(n * rbm.nVisible);
+  for (let start = 0; start < states.length; start += rbm.nVisible) {
+    let s = 0, left = random() - Math.exp(minusF[0] - logZ);
+    while (left > 0 && s < minusF.length - 1) left -= Math.exp(minusF[++s] - logZ);
+    for (let i = 0; i < rbm.nVisible; i++) states[start + i] = random() < means[s * rbm.nVisible + i] ? 1 : 0;
+  }
+  return states;
+}
+
 /** Gradient ascent: W += rate · gradient.W, likewise b and c. */
 export function ascend(rbm, gradient, rate) {
   for (const name of ["W", "b", "c"]) for (let i = 0; i < rbm[name].length; i++) rbm[name][i] += rate * gradient[name][i];
@@ -118,6 +129,12 @@ export function logLikelihood(rbm, batch) {
   let sum = 0;
   for (let s = 0; s < n; s++) sum -= freeEnergy(rbm, batch.subarray(s * rbm.nVisible, (s + 1) * rbm.nVisible));
   return sum / n - logPartition(rbm);
+}
+
+/** The probability that the model gives to the batch's patterns taken together, each counted once. */
+export function coveredProbability(rbm, batch) {
+  const logZ = logPartition(rbm);
+  return distinct(batch, rbm.nVisible).reduce((sum, { v }) => sum + Math.exp(-freeEnergy(rbm, v) - logZ), 0);
 }
 
 /** Energies of all joint states, flat (2^n_visible, 2^n_hidden). */
@@ -149,12 +166,18 @@ export function barsAndStripes(size) {
 
 /** The best mean log-likelihood any model can reach on a batch: minus the entropy of its empirical distribution, in nats. */
 export function bestLogLikelihood(batch, width) {
-  const counts = new Map(), n = batch.length / width;
-  for (let s = 0; s < n; s++) {
-    const key = batch.subarray(s * width, (s + 1) * width).join("");
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const n = batch.length / width;
+  return distinct(batch, width).reduce((sum, { count }) => sum + (count / n) * Math.log(count / n), 0);
+}
+
+/** The different patterns of a batch, as { v, count }. */
+export function distinct(batch, width) {
+  const found = new Map();
+  for (let start = 0; start < batch.length; start += width) {
+    const v = batch.subarray(start, start + width), key = v.join("");
+    found.set(key, { v, count: (found.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].reduce((sum, count) => sum + (count / n) * Math.log(count / n), 0);
+  return [...found.values()];
 }
 
 function sigmoid(x) {
