@@ -17,7 +17,7 @@
 
   function pageColours(element) {
     const { color } = getComputedStyle(document.body);
-    const grid = `color-mix(in srgb, ${color} 18%, transparent)`;
+    const grid = color.replace("rgb(", "rgba(").replace(")", ", 0.18)");
     const axes = Object.keys(element.layout).filter((name) => /^[xy]axis/.test(name));
     const lines = axes.flatMap((axis) => [[`${axis}.gridcolor`, grid], [`${axis}.zerolinecolor`, grid]]);
     return { paper_bgcolor: "transparent", plot_bgcolor: "transparent", "font.color": color, ...Object.fromEntries(lines) };
