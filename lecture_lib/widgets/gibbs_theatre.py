@@ -78,12 +78,12 @@ class GibbsTheatre(LectureWidget):
             (torch.where(known, given, filled).view(side, side), f"after {FALLBACK_STEPS} Gibbs steps"),
         ]
         for ax, (picture, title) in zip(axes, pictures, strict=True):
-            ax.imshow(picture, cmap="gray_r", vmin=0, vmax=1)
+            ax.imshow(picture.numpy(), cmap="gray_r", vmin=0, vmax=1)
             ax.set(title=title, xticks=[], yticks=[])
             ax.grid(False)
             ax.spines[:].set_visible(True)
         alt = (
-            f"Three pictures. Left: the upper half of a {self.labels[0]}, the lower half unknown. Middle: the "
+            f"Three pictures. Left: the upper half of digit {self.labels[0]}, the lower half unknown. Middle: the "
             f"{self.n_hidden} hidden units of the machine, some on, some off. Right: the same image after "
             f"{FALLBACK_STEPS} Gibbs steps, its lower half filled in by the machine."
         )

@@ -4,10 +4,11 @@ import { floats } from "./floats.js";
 import { transposed } from "./nn.js";
 import { bernoulli } from "./random.js";
 
-/** From fp16 bytes that hold W (visible, hidden), b (visible) and c (hidden), in this order. */
+/** From fp16 bytes that hold W (visible, hidden), b (visible) and c (hidden), in this order. `byHidden` is Wᵀ, `side` that of the image. */
 export function loadRbm(bytes, visible, hidden) {
-  const all = floats(bytes, "float16"), W = all.subarray(0, visible * hidden);
-  return { visible, hidden, W, byHidden: transposed(W, visible), b: all.subarray(visible * hidden, visible * hidden + visible), c: all.subarray(visible * hidden + visible) };
+  const all = floats(bytes, "float16"), weights = visible * hidden, W = all.subarray(0, weights);
+  return { visible, hidden, side: Math.sqrt(visible), W, byHidden: transposed(W, visible),
+    b: all.subarray(weights, weights + visible), c: all.subarray(weights + visible) };
 }
 
 export const sigmoid = (x) => 1 / (1 + Math.exp(-x));

@@ -323,13 +323,17 @@ const FRAME_BUDGET_MS = 12;   // leaves a 60 Hz frame some time for drawing
 const CALM_STEPS_PER_SECOND = 2;   // what prefers-reduced-motion allows: well under three flashes a second
 
 /**
- * Play/Pause, Step and Reset. `onStep()` is one step, `onFrame()` draws after one or more of them, `onReset()` starts over, `onPlay(playing)` tells.
- * `rate()` gives steps per second (default 30); as many are made per frame as fit. `onStep` may return false to stop.
+ * Play/Pause, Step and Reset. `onStep()` is one step, `onFrame()` draws after one or more of them, `onReset()` starts over,
+ * `onRest()` comes when things stand still again (after Step, Reset and Pause: the moment to announce a result).
+ * `rate()` gives steps per second (default 30); as many are made per frame as fit. `onStep` may return false to stop. The Step button makes `stride` of them.
+ * For readers who avoid motion a step is made twice a second; where a single step hardly shows (`smooth`), all are made and the picture follows twice a second.
  */
-export function player(ui, { onStep, onFrame, onReset, onPlay = () => {}, rate = () => 30 }) {
-  let due = 0;
+export function player(ui, { onStep, onFrame, onReset, onRest = () => {}, rate = () => 30, stride = 1, smooth = false }) {
+  let due = 0, sinceDrawn = 0;
   const ticking = clock(ui, (seconds) => {
-    due += seconds * (reducedMotion() ? Math.min(rate(), CALM_STEPS_PER_SECOND) : rate());
+    const calm = reducedMotion();
+    due += seconds * (calm && !smooth ? Math.min(rate(), CALM_STEPS_PER_SECOND) : rate());
+    sinceDrawn += seconds;
     if (due < 1) return;
     const until = performance.now() + FRAME_BUDGET_MS;
     while (due >= 1) {
@@ -337,6 +341,8 @@ export function player(ui, { onStep, onFrame, onReset, onPlay = () => {}, rate =
       if (onStep() === false) { set(false); break; }
       if (performance.now() > until) due = 0;   // steps this machine cannot keep up with are dropped, not owed
     }
+    if (calm && smooth && ticking.running && sinceDrawn < 1 / CALM_STEPS_PER_SECOND) return;
+    sinceDrawn = 0;
     onFrame();
   });
   function set(on) {
@@ -345,11 +351,11 @@ export function player(ui, { onStep, onFrame, onReset, onPlay = () => {}, rate =
     if (on) ticking.start(); else ticking.stop();
     play.label = on ? "Pause" : "Play";
     play.icon = on ? "pause" : "play";
-    onPlay(on);
+    if (!on) onRest();
   }
   const play = button({ label: "Play", icon: "play", primary: true, onClick: () => set(!ticking.running) });
-  const step = button({ label: "Step", icon: "step", onClick: () => { set(false); onStep(); onFrame(); } });
-  const reset = button({ label: "Reset", icon: "reset", onClick: () => { set(false); onReset(); onFrame(); } });
+  const step = button({ label: "Step", icon: "step", onClick: () => { set(false); for (let i = 0; i < stride; i++) onStep(); onFrame(); onRest(); } });
+  const reset = button({ label: "Reset", icon: "reset", onClick: () => { set(false); onReset(); onFrame(); onRest(); } });
   return {
     element: element("div", { class: "lw-player" }, play.element, step.element, reset.element),
     play: () => set(true),

@@ -1,0 +1,38 @@
+"""Runs the widgets' JavaScript in node, for tests that compare it with Python."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+SOURCES = Path(__file__).parents[2] / "lecture_lib" / "widgets" / "js"
+
+
+def need_node() -> str:
+    """The path of node. Without it the test is skipped, but not in CI."""
+    node = shutil.which("node")
+    if node is None:
+        message = "node is not installed; it runs the widgets' JavaScript in this test"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    return node
+
+
+def evaluate(module: str, body: str, given: dict) -> object:
+    """What ``body``, the body of a function of ``given``, returns; it may use all that the module exports as ``js``."""
+    script = f"""
+        import * as js from {json.dumps((SOURCES / module).as_uri())};
+        import {{ readFileSync }} from "node:fs";
+        const given = JSON.parse(readFileSync(0, "utf8"));
+        const fromBase64 = (text) => new Uint8Array(Buffer.from(text, "base64"));
+        const result = ((given) => {{ {body} }})(given);
+        process.stdout.write(JSON.stringify(result, (_, value) => ArrayBuffer.isView(value) ? Array.from(value) : value));
+    """
+    run = subprocess.run(
+        [need_node(), "--input-type=module", "--eval", script], input=json.dumps(given), capture_output=True, text=True
+    )
+    if run.returncode:
+        raise AssertionError(f"node stopped with an error:\n{run.stderr}")
+    return json.loads(run.stdout)
