@@ -26,7 +26,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from tiny_data import (
@@ -74,11 +74,13 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 any_array = arrays(np.uint8, array_shapes(min_dims=1, max_dims=4, min_side=0, max_side=5))
 
 
+@settings(deadline=None)
 @given(any_array)
 def test_idx_round_trip(array: np.ndarray) -> None:
     np.testing.assert_array_equal(read_idx(write_idx(array)), array, strict=True)
 
 
+@settings(deadline=None)
 @given(any_array, st.data())
 def test_idx_cut_off_anywhere_is_noticed(array: np.ndarray, draw: st.DataObject) -> None:
     payload = write_idx(array)
@@ -87,6 +89,7 @@ def test_idx_cut_off_anywhere_is_noticed(array: np.ndarray, draw: st.DataObject)
         read_idx(payload[:cut])
 
 
+@settings(deadline=None)
 @given(any_array, st.binary(min_size=1, max_size=9))
 def test_idx_with_something_behind_it_is_noticed(array: np.ndarray, more: bytes) -> None:
     with pytest.raises(ValueError, match="its header promises shape"):
@@ -529,8 +532,9 @@ def child(code: str, tmp_path: Path) -> subprocess.Popen:
     environment = os.environ | {"PYTHONPATH": f"{here}{os.pathsep}{here.parents[1]}", "TMPDIR": str(tmp_path),
                                 "OMP_NUM_THREADS": "1"}
     names = f"""
-        import os, sys
+        import faulthandler, os, sys
         from pathlib import Path
+        faulthandler.dump_traceback_later(120, exit=True)  # a test that waits for nothing fails instead of hanging
         from lecture_lib.data import cache, sources
         from tiny_data import *
         sources.SHIPPED = Path({str(sources.SHIPPED)!r})
