@@ -1,7 +1,7 @@
 """What all widgets of the book share: a bundle that runs in the page, and a picture for where it cannot."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 
@@ -14,6 +14,12 @@ class LectureWidget(anywidget.AnyWidget):
 
     A subclass names its bundle, ``_esm = BUNDLES / "name.js"``, tags what the bundle needs as ``sync=True`` traits, and draws
     its first frame in :meth:`fallback_html` – for print and for readers without JavaScript.
+    """
+
+    room: ClassVar[tuple[str, str]] = ("0px", "0px")
+    """About how tall the widget is in a wide column and in a phone's, as CSS lengths (100cqi is the column's width).
+
+    The book keeps that much room, so that nothing below jumps when the widget takes the place of its figure.
     """
 
     def fallback_html(self) -> str:
@@ -29,5 +35,7 @@ class LectureWidget(anywidget.AnyWidget):
         if bundle is None:
             return None
         data, metadata = bundle
-        view = metadata.get(VIEW, {}) | {"fallback": self.fallback_html()}
+        wide, narrow = self.room
+        room = f'<div class="lecture-widget-room" style="--wide: {wide}; --narrow: {narrow}">{self.fallback_html()}</div>'
+        view = metadata.get(VIEW, {}) | {"fallback": room}
         return data, metadata | {VIEW: view}

@@ -33,6 +33,7 @@ class GibbsTheatre(LectureWidget):
     """
 
     _esm = BUNDLES / "gibbs_theatre.js"
+    room = ("calc(464px + 42cqi)", "calc(994px + 115cqi)")
 
     weights = traitlets.Bytes().tag(sync=True)  # W, b, c behind each other in half precision
     n_visible = traitlets.Int().tag(sync=True)

@@ -97,7 +97,8 @@ def test_view_carries_the_first_frame_for_readers_without_javascript():
     assert data["text/plain"] == "GibbsTheatre(784 visible units, 30 hidden units, seed=0)"
     assert data[VIEW]["model_id"]
     fallback = metadata[VIEW]["fallback"]
-    assert fallback.startswith('<figure class="lecture-figure"') and "the upper half of digit 0" in fallback
+    assert '<figure class="lecture-figure"' in fallback and "the upper half of digit 0" in fallback
+    assert "--wide: calc(464px + 42cqi)" in fallback
 
 
 def test_fallback_keeps_what_is_given_and_depends_on_the_seed():

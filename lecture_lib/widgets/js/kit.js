@@ -81,6 +81,7 @@ export function widget(el, { title, lead, css }) {
   const palette = new Map();
   const themed = [() => palette.clear()];
   cleanups.push(watchTheme(() => themed.forEach((f) => f())));
+  cleanups.push(whenShown(root, () => themed.forEach((f) => f())));
   let speaking = 0;
   cleanups.push(() => clearTimeout(speaking));
   return {
@@ -93,6 +94,7 @@ export function widget(el, { title, lead, css }) {
     readout(text) { if (line.textContent !== text) line.textContent = text; },
     /** One of the kit's colours ("ink", "muted", "paper", "surface", "line", "blue", "orange", "green", "purple", "red") as [r, g, b] of 0…255. */
     colour(name) {
+      if (!root.isConnected) return NO_COLOUR_YET;
       if (!palette.has(name)) palette.set(name, resolveColour(root, `var(--lw-${name})`));
       return palette.get(name);
     },
@@ -105,6 +107,20 @@ export function widget(el, { title, lead, css }) {
 function toggleFullscreen(root) {
   if (document.fullscreenElement) document.exitFullscreen();
   else root.requestFullscreen();
+}
+
+const NO_COLOUR_YET = [128, 128, 128];
+
+/** JupyterLab renders a widget before it puts it on the page, where no style sheet reaches it: draw again once it is there. */
+function whenShown(root, draw) {
+  if (root.isConnected) return () => {};
+  const observer = new ResizeObserver(() => {
+    if (!root.isConnected) return;
+    observer.disconnect();
+    draw();
+  });
+  observer.observe(root);
+  return () => observer.disconnect();
 }
 
 /** Painting one pixel turns any CSS colour (names, variables, color-mix …) into numbers. */
@@ -222,7 +238,8 @@ export function seedField({ value = 0, onChange = () => {} }) {
   const id = freshId();
   const input = element("input", { type: "number", id, min: 0, max: 9999, step: 1, value, inputmode: "numeric", ...keepKeys });
   const read = () => Math.min(9999, Math.max(0, Math.round(input.valueAsNumber) || 0));
-  input.addEventListener("change", () => { input.value = read(); onChange(read()); });
+  input.addEventListener("input", () => { if (input.value !== "") onChange(read()); });
+  input.addEventListener("change", () => { input.value = read(); });   // what was typed may lie outside the range
   return {
     element: element("div", { class: "lw-field lw-seed" }, element("label", { for: id }, "seed"), input),
     get value() { return read(); },
