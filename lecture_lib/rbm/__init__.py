@@ -11,7 +11,7 @@ from lecture_lib.rbm.learning import (
     persistent_contrastive_divergence,
 )
 from lecture_lib.rbm.model import RBM
-from lecture_lib.rbm.partition import LogPartition, ais_log_partition, reverse_ais_log_partition
+from lecture_lib.rbm.partition import LogPartition, ais_log_partition, conservative_log_likelihood
 from lecture_lib.rbm.units import binary_states, log_odds, sample
 
 __all__ = [
@@ -25,11 +25,11 @@ __all__ = [
     "ais_log_partition",
     "binary_states",
     "centred",
+    "conservative_log_likelihood",
     "contrastive_divergence",
     "exact_gradient",
     "log_odds",
     "persistent_contrastive_divergence",
-    "reverse_ais_log_partition",
     "sample",
     "train_greedily",
 ]
