@@ -12,8 +12,8 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 class LectureWidget(anywidget.AnyWidget):
     """An interactive figure whose computation happens in the reader's browser, in the book as in JupyterLab and Colab.
 
-    A subclass names its bundle, ``_esm = BUNDLES / "name.js"``, tags what the bundle needs as ``sync=True`` traits, and draws
-    its first frame in :meth:`fallback_html` – for print and for readers without JavaScript.
+    A subclass names its bundle, ``_esm = BUNDLES / "name.js"``, tags what the bundle needs as ``sync=True`` traits, and
+    draws its first frame in :meth:`fallback_html` – for print and for readers without JavaScript.
     """
 
     room: ClassVar[tuple[str, str]] = ("0px", "0px")
@@ -35,7 +35,7 @@ class LectureWidget(anywidget.AnyWidget):
         if bundle is None:
             return None
         data, metadata = bundle
-        wide, narrow = self.room
-        room = f'<div class="lecture-widget-room" style="--wide: {wide}; --narrow: {narrow}">{self.fallback_html()}</div>'
-        view = metadata.get(VIEW, {}) | {"fallback": room}
+        room = "--wide: {}; --narrow: {}".format(*self.room)
+        fallback = f'<div class="lecture-widget-room" style="{room}">{self.fallback_html()}</div>'
+        view = metadata.get(VIEW, {}) | {"fallback": fallback}
         return data, metadata | {VIEW: view}

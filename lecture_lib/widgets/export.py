@@ -20,7 +20,7 @@ DTYPES = {"float16": torch.float16, "float32": torch.float32}
 
 @dataclass(frozen=True)
 class Network:
-    """``spec`` is plain data (layers in order, where their numbers lie); ``weights`` holds all numbers, little-endian."""
+    """``spec``: layers in order and where their numbers lie, as plain data; ``weights``: all numbers, little-endian."""
 
     spec: dict
     weights: bytes

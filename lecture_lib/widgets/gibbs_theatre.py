@@ -105,7 +105,7 @@ def _parameters(rbm: RBM) -> dict[str, Tensor]:
             raise ValueError(f"rbm.{name} has shape {tuple(halves[name].shape)}; W asks for ({size},)")
     for name, half in halves.items():
         if not half.isfinite().all():
-            raise ValueError(f"rbm.{name} holds numbers that are not finite in half precision; did its training diverge?")
+            raise ValueError(f"rbm.{name} is not finite in half precision; did its training diverge?")
     return halves
 
 

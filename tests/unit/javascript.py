@@ -20,15 +20,17 @@ def need_node() -> str:
     return node
 
 
-def evaluate(module: str, body: str, given: dict) -> object:
-    """What ``body``, the body of a function of ``given``, returns; it may use all that the module exports as ``js``."""
+def evaluate(modules: str, body: str, given: dict) -> object:
+    """What ``body``, the body of a function of ``given``, returns; ``js`` holds all that the named modules export."""
+    parts = ", ".join(f"...await import({json.dumps((SOURCES / module).as_uri())})" for module in modules.split())
     script = f"""
-        import * as js from {json.dumps((SOURCES / module).as_uri())};
         import {{ readFileSync }} from "node:fs";
+        const js = {{ {parts} }};
         const given = JSON.parse(readFileSync(0, "utf8"));
         const fromBase64 = (text) => new Uint8Array(Buffer.from(text, "base64"));
         const result = ((given) => {{ {body} }})(given);
-        process.stdout.write(JSON.stringify(result, (_, value) => ArrayBuffer.isView(value) ? Array.from(value) : value));
+        const plain = (_, value) => ArrayBuffer.isView(value) ? Array.from(value) : value;
+        process.stdout.write(JSON.stringify(result, plain));
     """
     run = subprocess.run(
         [need_node(), "--input-type=module", "--eval", script], input=json.dumps(given), capture_output=True, text=True

@@ -33,7 +33,7 @@ def in_chain(body: str, rbm: RBM, **given) -> object:
     start = "const rbm = js.loadRbm(fromBase64(given.bytes), ...given.n), chain = js.makeChain(rbm);"
     # A generator of our own: what is tested here is the chain, not the numbers it draws.
     uniform = "let state = 12345; const random = () => (state = (state * 48271) % 2147483647) / 2147483647;"
-    return javascript.evaluate("gibbs_chain.js", f"{start}{uniform}{body}", given)
+    return javascript.evaluate("gibbs_chain.js gibbs_scene.js", f"{start}{uniform}{body}", given)
 
 
 def test_conditionals_and_free_energy_are_those_of_the_rbm():
@@ -92,6 +92,55 @@ def test_held_pixels_stay_and_the_others_follow_the_conditional():
     torch.testing.assert_close(means, exact, atol=0.01, rtol=0)
 
 
+def test_reader_decides_what_the_chain_may_change():
+    body = """
+        const scene = js.makeScene(rbm), row = (states, y) => [...states.slice(4 * y, 4 * y + 4)];
+        const digit = Uint8Array.from({ length: 16 }, (_, i) => i % 2);
+        scene.pick(digit);
+        scene.cover("the lower half");
+        scene.restart(3);
+        const held = [...scene.held];
+        for (let t = 0; t < 20; t++) scene.step();
+        const first = [...scene.chain.v];
+        scene.restart(3);
+        for (let t = 0; t < 20; t++) scene.step();
+        const again = [...scene.chain.v];
+        scene.paint("draw", 0.5, 0.5);
+        scene.paint("cover", 3.5, 0.5);
+        scene.paint("erase", 3.5, 3.5);
+        const painted = { known: [...scene.known], given: [...scene.given], v: [...scene.chain.v] };
+        const energies = scene.energies.length, last = scene.energies.at(-1), now = scene.chain.freeEnergy();
+        scene.hold = false;
+        return { held, first, again, painted, energies, last, now, free: scene.held.every((pixel) => !pixel) };
+    """
+    result = in_chain(body, machine(16, 6))
+    assert result["held"] == [1] * 8 + [0] * 8
+    assert result["first"] == result["again"]
+    assert result["first"][:8] == [0, 1] * 4
+    known, given, v = (result["painted"][name] for name in ("known", "given", "v"))
+    assert known[0] and given[0] == v[0] == 1  # drawn
+    assert not known[3]  # covered
+    assert known[15] and given[15] == v[15] == 0  # erased, where it was covered before
+    assert result["energies"] == 21
+    assert result["last"] == pytest.approx(result["now"])
+    assert result["free"]
+
+
+def test_each_cover_hides_the_part_it_names():
+    body = """
+        const scene = js.makeScene(rbm);
+        return Object.keys(js.COVERS).map((name) => { scene.cover(name); return [name, [...scene.known]]; });
+    """
+    known = {name: torch.tensor(pixels).view(4, 4) for name, pixels in in_chain(body, machine(16, 6))}
+    half = torch.tensor([1, 1, 0, 0])
+    assert known["the lower half"].equal(half[:, None].expand(4, 4))
+    assert known["the upper half"].equal(1 - half[:, None].expand(4, 4))
+    assert known["the right half"].equal(half.expand(4, 4))
+    assert known["the left half"].equal(1 - half.expand(4, 4))
+    assert known["nothing"].all() and not known["everything"].any()
+    assert 0 < known["a band across"].sum() < 16
+
+
 def test_view_carries_the_first_frame_for_readers_without_javascript():
     data, metadata = theatre(machine(784, 30))._repr_mimebundle_()
     assert data["text/plain"] == "GibbsTheatre(784 visible units, 30 hidden units, seed=0)"
@@ -139,7 +188,7 @@ IMAGES = torch.zeros(2, 16)
         ({"digits": IMAGES * torch.nan}, ValueError, "pixels lie in"),
         ({"labels": [1]}, ValueError, "labels has 1 entries for 2 digits"),
         ({"seed": -1}, ValueError, "seed is -1; the widget takes 0 to 9999"),
-        ({"rbm": machine(16, 3, scale=1e7)}, ValueError, "rbm.W holds numbers that are not finite"),
+        ({"rbm": machine(16, 3, scale=1e7)}, ValueError, "rbm.W is not finite in half precision"),
     ],
 )
 def test_theatre_names_what_is_wrong(arguments, error, message):

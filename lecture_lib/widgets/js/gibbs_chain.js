@@ -1,14 +1,26 @@
-// Block-Gibbs sampling in a Bernoulli RBM, some pixels held. States are 0 or 1, so a layer's input is the sum of the weights of the
-// units that are on: about 150 of 784 rows up, 170 of 500 rows down, and no multiplication.
+// Block-Gibbs sampling in a Bernoulli RBM, some pixels held. States are 0 or 1, so a layer's input is the sum of the
+// weights of the units that are on: about 150 of 784 rows up, 170 of 500 rows down, and no multiplication.
 import { floats } from "./floats.js";
 import { transposed } from "./nn.js";
 import { bernoulli } from "./random.js";
 
-/** From fp16 bytes that hold W (visible, hidden), b (visible) and c (hidden), in this order. `byHidden` is Wᵀ, `side` that of the image. */
+/**
+ * From fp16 bytes that hold W (visible, hidden), b (visible) and c (hidden), in this order. `byHidden` is Wᵀ, `side`
+ * that of the image.
+ */
 export function loadRbm(bytes, visible, hidden) {
-  const all = floats(bytes, "float16"), weights = visible * hidden, W = all.subarray(0, weights);
-  return { visible, hidden, side: Math.sqrt(visible), W, byHidden: transposed(W, visible),
-    b: all.subarray(weights, weights + visible), c: all.subarray(weights + visible) };
+  const all = floats(bytes, "float16"),
+    weights = visible * hidden,
+    W = all.subarray(0, weights);
+  return {
+    visible,
+    hidden,
+    side: Math.sqrt(visible),
+    W,
+    byHidden: transposed(W, visible),
+    b: all.subarray(weights, weights + visible),
+    c: all.subarray(weights + visible),
+  };
 }
 
 export const sigmoid = (x) => 1 / (1 + Math.exp(-x));
@@ -27,11 +39,16 @@ function input(states, rows, bias, out) {
 
 /** The chain's state: v and h, and the probabilities they were drawn from. `held[i]` keeps pixel i at `given[i]`. */
 export function makeChain(rbm) {
-  const v = new Uint8Array(rbm.visible), pv = new Float32Array(rbm.visible);
-  const h = new Uint8Array(rbm.hidden), ph = new Float32Array(rbm.hidden);
+  const v = new Uint8Array(rbm.visible),
+    pv = new Float32Array(rbm.visible);
+  const h = new Uint8Array(rbm.hidden),
+    ph = new Float32Array(rbm.hidden);
   const inputs = { up: new Float32Array(rbm.hidden), down: new Float32Array(rbm.visible) };
   return {
-    v, pv, h, ph,
+    v,
+    pv,
+    h,
+    ph,
     /** h ~ p(h | v) = σ(c + Wᵀv) */
     up(random) {
       input(v, rbm.W, rbm.c, inputs.up);

@@ -9,27 +9,44 @@ export const COVERS = {
   "the left half": (x) => x < 0.5,
   "the right half": (x) => x >= 0.5,
   "a band across": (x, y) => Math.abs(y - 0.5) < 0.18,
-  "everything": () => true,
-  "nothing": () => false,
+  everything: () => true,
+  nothing: () => false,
 };
 export const FIRST_COVER = "the lower half";
-const BRUSH_RADIUS = { draw: 1.1, erase: 2, cover: 2.5 };   // pixels of the image
+const BRUSH_RADIUS = { draw: 1.1, erase: 2, cover: 2.5 }; // pixels of the image
 
 /** `given` holds the picture, `known` the pixels that count; `held` are those that the chain may not change. */
 export function makeScene(rbm) {
   const { side } = rbm;
   const chain = makeChain(rbm);
-  const given = new Uint8Array(rbm.visible), known = new Uint8Array(rbm.visible), held = new Uint8Array(rbm.visible);
+  const given = new Uint8Array(rbm.visible),
+    known = new Uint8Array(rbm.visible),
+    held = new Uint8Array(rbm.visible);
   const energies = [];
-  let random = seeded(0), hold = true;
-  const rehold = () => { for (let i = 0; i < held.length; i++) held[i] = hold && known[i]; };
+  let random = seeded(0),
+    hold = true;
+  const rehold = () => {
+    for (let i = 0; i < held.length; i++) held[i] = hold && known[i];
+  };
   return {
-    chain, given, known, held, energies,
-    get steps() { return energies.length - 1; },
-    set hold(on) { hold = on; rehold(); },
-    pick(digit) { given.set(digit); },
+    chain,
+    given,
+    known,
+    held,
+    energies,
+    get steps() {
+      return energies.length - 1;
+    },
+    set hold(on) {
+      hold = on;
+      rehold();
+    },
+    pick(digit) {
+      given.set(digit);
+    },
     cover(name) {
-      for (let i = 0; i < known.length; i++) known[i] = COVERS[name]((i % side) / side, Math.floor(i / side) / side) ? 0 : 1;
+      for (let i = 0; i < known.length; i++)
+        known[i] = COVERS[name]((i % side) / side, Math.floor(i / side) / side) ? 0 : 1;
       rehold();
     },
     /** Unknown pixels begin where the visible biases alone would put them. */

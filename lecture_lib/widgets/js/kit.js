@@ -9,10 +9,14 @@
 //   ui.onTheme(redraw);
 //   return ui.destroy;                       // what anywidget's render() hands back
 //
-// Every control is { element, … } with a live `value`; every callback gets the new value. Setting `value` from the program is silent.
+// Every control is { element, … } with a live `value`; every callback gets the new value. Setting `value` from the
+// program is silent.
 import kitCss from "./kit.css";
 
-/** `element("p", { class: "x", onclick }, "text", child)`: attributes as in HTML, `on…` as listeners, null and false left out. */
+/**
+ * `element("p", { class: "x", onclick }, "text", child)`: attributes as in HTML, `on…` as listeners, null and false
+ * left out.
+ */
 export function element(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -24,8 +28,10 @@ export function element(tag, attributes = {}, ...children) {
   return node;
 }
 
+// Every bundle carries its own copy of this file; the random part keeps their ids apart on one page.
+const family = Math.random().toString(36).slice(2, 8);
 let count = 0;
-const freshId = () => `lw-${++count}`;
+const freshId = () => `lw-${family}-${++count}`;
 // JupyterLab takes arrow keys, Enter and Space for itself unless the target carries this attribute.
 const keepKeys = { "data-lm-suppress-shortcuts": "true" };
 
@@ -60,8 +66,10 @@ function addStyle(el, text) {
 export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * The box around a widget; `css` is the widget's own style sheet, if it has one. Returns { root, body, add(...nodes), announce(text), readout(text), colour(name), onTheme(f), onCleanup(f), destroy() }.
- * `announce` speaks (screen readers) once things have been quiet for a moment; `readout` shows a line of results under the widget.
+ * The box around a widget; `css` is the widget's own style sheet, if it has one. Returns { root, body, add(...nodes),
+ * announce(text), readout(text), colour(name), onTheme(f), onCleanup(f), destroy() }.
+ * `announce` speaks (screen readers) once things have been quiet for a moment; `readout` shows a line of results under
+ * the widget.
  */
 export function widget(el, { title, lead, css }) {
   addStyle(el, kitCss);
@@ -72,9 +80,15 @@ export function widget(el, { title, lead, css }) {
   const body = element("div", { class: "lw-body" });
   const enlarge = button({ icon: "enlarge", title: "Full screen", onClick: () => toggleFullscreen(root) });
   enlarge.element.hidden = !document.fullscreenEnabled;
-  const root = element("div", { class: "lw", role: "group", "aria-labelledby": titleId, ...keepKeys },
+  const root = element(
+    "div",
+    { class: "lw", role: "group", "aria-labelledby": titleId, ...keepKeys },
     element("div", { class: "lw-head" }, element("div", { class: "lw-title", id: titleId }, title), enlarge.element),
-    lead ? element("p", { class: "lw-lead" }, lead) : null, body, line, voice);
+    lead ? element("p", { class: "lw-lead" }, lead) : null,
+    body,
+    line,
+    voice,
+  );
   el.append(root);
 
   const cleanups = [() => root.remove()];
@@ -85,14 +99,22 @@ export function widget(el, { title, lead, css }) {
   let speaking = 0;
   cleanups.push(() => clearTimeout(speaking));
   return {
-    root, body,
+    root,
+    body,
     add: (...nodes) => body.append(...nodes),
     announce(text) {
       clearTimeout(speaking);
-      speaking = setTimeout(() => { voice.textContent = text; }, 500);
+      speaking = setTimeout(() => {
+        voice.textContent = text;
+      }, 500);
     },
-    readout(text) { if (line.textContent !== text) line.textContent = text; },
-    /** One of the kit's colours ("ink", "muted", "paper", "surface", "line", "blue", "orange", "green", "purple", "red") as [r, g, b] of 0…255. */
+    readout(text) {
+      if (line.textContent !== text) line.textContent = text;
+    },
+    /**
+     * One of the kit's colours ("ink", "muted", "paper", "surface", "line", "blue", "orange", "green", "purple",
+     * "red") as [r, g, b] of 0…255.
+     */
     colour(name) {
       if (!root.isConnected) return NO_COLOUR_YET;
       if (!palette.has(name)) palette.set(name, resolveColour(root, `var(--lw-${name})`));
@@ -100,7 +122,9 @@ export function widget(el, { title, lead, css }) {
     },
     onTheme: (f) => themed.push(f),
     onCleanup: (f) => cleanups.push(f),
-    destroy() { while (cleanups.length) cleanups.pop()(); },
+    destroy() {
+      while (cleanups.length) cleanups.pop()();
+    },
   };
 }
 
@@ -111,7 +135,10 @@ function toggleFullscreen(root) {
 
 const NO_COLOUR_YET = [128, 128, 128];
 
-/** JupyterLab renders a widget before it puts it on the page, where no style sheet reaches it: draw again once it is there. */
+/**
+ * JupyterLab renders a widget before it puts it on the page, where no style sheet reaches it: draw again once it is
+ * there.
+ */
 function whenShown(root, draw) {
   if (root.isConnected) return () => {};
   const observer = new ResizeObserver(() => {
@@ -143,7 +170,10 @@ export const mix = (a, b, t) => a.map((value, i) => Math.round(value + (b[i] - v
 /** Book, JupyterLab and Colab each switch themes by an attribute on <html> or <body>. */
 function watchTheme(changed) {
   const observer = new MutationObserver(() => requestAnimationFrame(changed));
-  const options = { attributes: true, attributeFilter: ["data-theme", "data-mode", "data-jp-theme-name", "data-jp-theme-light", "theme", "class"] };
+  const options = {
+    attributes: true,
+    attributeFilter: ["data-theme", "data-mode", "data-jp-theme-name", "data-jp-theme-light", "theme", "class"],
+  };
   observer.observe(document.documentElement, options);
   observer.observe(document.body, options);
   return () => observer.disconnect();
@@ -159,7 +189,8 @@ export const column = (...nodes) => element("div", { class: "lw-column" }, ...no
 export const columns = (...nodes) => element("div", { class: "lw-columns" }, ...nodes);
 
 /** A picture with a heading above it. */
-export const figure = (heading, ...nodes) => element("div", { class: "lw-figure" }, element("div", { class: "lw-heading" }, heading), ...nodes);
+export const figure = (heading, ...nodes) =>
+  element("div", { class: "lw-figure" }, element("div", { class: "lw-heading" }, heading), ...nodes);
 
 const twoDecimals = (value) => value.toFixed(2).replace("-", "−");
 
@@ -172,50 +203,101 @@ export function slider({ label, min, max, step, value, format = twoDecimals, onI
     output.textContent = format(input.valueAsNumber);
     input.setAttribute("aria-valuetext", output.textContent);
   };
-  input.addEventListener("input", () => { show(); onInput(input.valueAsNumber); });
+  input.addEventListener("input", () => {
+    show();
+    onInput(input.valueAsNumber);
+  });
   show();
   return {
-    element: element("div", { class: "lw-slider" }, element("label", { for: id }, label), input, output), input,
-    get value() { return input.valueAsNumber; },
-    set value(next) { input.value = next; show(); },
+    element: element("div", { class: "lw-slider" }, element("label", { for: id }, label), input, output),
+    input,
+    get value() {
+      return input.valueAsNumber;
+    },
+    set value(next) {
+      input.value = next;
+      show();
+    },
   };
 }
 
 /** A button with text, an icon or both; `title` names an icon without text. */
 export function button({ label, icon: shape, title, primary = false, onClick }) {
   const text = element("span", {}, label ?? "");
-  const node = element("button", { type: "button", class: primary ? "lw-button lw-primary" : "lw-button", title, "aria-label": label ? null : title,
-    onclick: onClick, ...keepKeys }, shape ? icon(shape) : null, label ? text : null);
+  const node = element(
+    "button",
+    {
+      type: "button",
+      class: primary ? "lw-button lw-primary" : "lw-button",
+      title,
+      "aria-label": label ? null : title,
+      onclick: onClick,
+      ...keepKeys,
+    },
+    shape ? icon(shape) : null,
+    label ? text : null,
+  );
   return {
     element: node,
-    get disabled() { return node.disabled; },
-    set disabled(on) { node.disabled = on; },
-    set label(next) { text.textContent = next; },
-    set icon(next) { node.querySelector("svg").replaceWith(icon(next)); },
+    get disabled() {
+      return node.disabled;
+    },
+    set disabled(on) {
+      node.disabled = on;
+    },
+    set label(next) {
+      text.textContent = next;
+    },
+    set icon(next) {
+      node.querySelector("svg").replaceWith(icon(next));
+    },
   };
 }
 
 /** A button that stays down; `value` is true or false. */
 export function toggle({ label, title, value = false, onChange = () => {} }) {
-  const node = element("button", { type: "button", class: "lw-button lw-toggle", title, "aria-pressed": String(value), ...keepKeys },
-    element("span", { class: "lw-lamp", "aria-hidden": "true" }), label);
+  const node = element(
+    "button",
+    { type: "button", class: "lw-button lw-toggle", title, "aria-pressed": String(value), ...keepKeys },
+    element("span", { class: "lw-lamp", "aria-hidden": "true" }),
+    label,
+  );
   const read = () => node.getAttribute("aria-pressed") === "true";
   const write = (on) => node.setAttribute("aria-pressed", String(on));
-  node.addEventListener("click", () => { write(!read()); onChange(read()); });
-  return { element: node, get value() { return read(); }, set value(on) { write(on); } };
+  node.addEventListener("click", () => {
+    write(!read());
+    onChange(read());
+  });
+  return {
+    element: node,
+    get value() {
+      return read();
+    },
+    set value(on) {
+      write(on);
+    },
+  };
 }
 
 /** A drop-down list; `options` are strings or { value, label }; values are strings. */
 export function select({ label, options, value, onChange = () => {} }) {
   const id = freshId();
   const entries = options.map((option) => (typeof option === "string" ? { value: option, label: option } : option));
-  const node = element("select", { id, ...keepKeys }, ...entries.map((entry) => element("option", { value: entry.value }, entry.label)));
+  const node = element(
+    "select",
+    { id, ...keepKeys },
+    ...entries.map((entry) => element("option", { value: entry.value }, entry.label)),
+  );
   if (value !== undefined) node.value = value;
   node.addEventListener("change", () => onChange(node.value));
   return {
     element: element("div", { class: "lw-field" }, element("label", { for: id }, label), node),
-    get value() { return node.value; },
-    set value(next) { node.value = next; },
+    get value() {
+      return node.value;
+    },
+    set value(next) {
+      node.value = next;
+    },
   };
 }
 
@@ -223,57 +305,110 @@ export function select({ label, options, value, onChange = () => {} }) {
 export function choice({ label, options, value, onChange = () => {} }) {
   const name = freshId();
   const entries = options.map((option) => (typeof option === "string" ? { value: option, label: option } : option));
-  const inputs = entries.map((entry) => element("input", { type: "radio", name, value: entry.value, checked: entry.value === (value ?? entries[0].value),
-    onchange: () => onChange(entry.value), ...keepKeys }));
-  const labels = entries.map((entry, i) => element("label", { title: entry.title }, inputs[i], element("span", {}, entry.label)));
+  const inputs = entries.map((entry) =>
+    element("input", {
+      type: "radio",
+      name,
+      value: entry.value,
+      checked: entry.value === (value ?? entries[0].value),
+      onchange: () => onChange(entry.value),
+      ...keepKeys,
+    }),
+  );
+  const labels = entries.map((entry, i) =>
+    element("label", { title: entry.title }, inputs[i], element("span", {}, entry.label)),
+  );
   return {
-    element: element("fieldset", { class: "lw-choice" }, element("legend", {}, label), element("div", { class: "lw-bar" }, ...labels)),
-    get value() { return inputs.find((input) => input.checked).value; },
-    set value(next) { inputs.forEach((input) => { input.checked = input.value === next; }); },
+    element: element(
+      "fieldset",
+      { class: "lw-choice" },
+      element("legend", {}, label),
+      element("div", { class: "lw-bar" }, ...labels),
+    ),
+    get value() {
+      return inputs.find((input) => input.checked).value;
+    },
+    set value(next) {
+      inputs.forEach((input) => {
+        input.checked = input.value === next;
+      });
+    },
   };
 }
 
 /** The seed of everything random in the widget: a whole number from 0 to 9999. */
 export function seedField({ value = 0, onChange = () => {} }) {
   const id = freshId();
-  const input = element("input", { type: "number", id, min: 0, max: 9999, step: 1, value, inputmode: "numeric", ...keepKeys });
+  const input = element("input", {
+    type: "number",
+    id,
+    min: 0,
+    max: 9999,
+    step: 1,
+    value,
+    inputmode: "numeric",
+    ...keepKeys,
+  });
   const read = () => Math.min(9999, Math.max(0, Math.round(input.valueAsNumber) || 0));
-  input.addEventListener("input", () => { if (input.value !== "") onChange(read()); });
-  input.addEventListener("change", () => { input.value = read(); });   // what was typed may lie outside the range
+  input.addEventListener("input", () => {
+    if (input.value !== "") onChange(read());
+  });
+  input.addEventListener("change", () => {
+    input.value = read();
+  }); // what was typed may lie outside the range
   return {
     element: element("div", { class: "lw-field lw-seed" }, element("label", { for: id }, "seed"), input),
-    get value() { return read(); },
-    set value(next) { input.value = next; },
+    get value() {
+      return read();
+    },
+    set value(next) {
+      input.value = next;
+    },
   };
 }
 
-/** A small image, one canvas pixel per number, enlarged without smoothing. `paint(f)` calls f(i, x, y) → [r, g, b] for each pixel. */
+/**
+ * A small image, one canvas pixel per number, enlarged without smoothing. `paint(f)` calls f(i, x, y) → [r, g, b] for
+ * each pixel.
+ */
 export function pixels({ label, width, height }) {
   const canvas = element("canvas", { class: "lw-pixels", role: "img", "aria-label": label, width, height });
   const context = canvas.getContext("2d");
   const image = context.createImageData(width, height);
   image.data.fill(255);
   return {
-    element: canvas, context,
+    element: canvas,
+    context,
     describe: (text) => canvas.setAttribute("aria-label", text),
     paint(colourOf) {
-      for (let y = 0, i = 0; y < height; y++) for (let x = 0; x < width; x++, i++) {
-        const colour = colourOf(i, x, y);
-        for (let k = 0; k < 3; k++) image.data[4 * i + k] = colour[k];
-      }
+      for (let y = 0, i = 0; y < height; y++)
+        for (let x = 0; x < width; x++, i++) {
+          const colour = colourOf(i, x, y);
+          for (let k = 0; k < 3; k++) image.data[4 * i + k] = colour[k];
+        }
       context.putImageData(image, 0, 0);
     },
   };
 }
 
-/** A sharp drawing for curves, bars and labels: `draw(context, width, height)` in CSS pixels, again whenever the size changes or `redraw()` is called. */
+/**
+ * A sharp drawing for curves, bars and labels: `draw(context, width, height)` in CSS pixels, again whenever the size
+ * changes or `redraw()` is called.
+ */
 export function chart(ui, { label, height, draw }) {
-  const canvas = element("canvas", { class: "lw-chart", role: "img", "aria-label": label, style: `height: ${height}px` });
+  const canvas = element("canvas", {
+    class: "lw-chart",
+    role: "img",
+    "aria-label": label,
+    style: `height: ${height}px`,
+  });
   const context = canvas.getContext("2d");
   function redraw() {
-    const ratio = devicePixelRatio || 1, { clientWidth, clientHeight } = canvas;
+    const ratio = devicePixelRatio || 1,
+      { clientWidth, clientHeight } = canvas;
     if (!clientWidth || !clientHeight) return;
-    const width = Math.round(clientWidth * ratio), tall = Math.round(clientHeight * ratio);
+    const width = Math.round(clientWidth * ratio),
+      tall = Math.round(clientHeight * ratio);
     if (canvas.width !== width || canvas.height !== tall) Object.assign(canvas, { width, height: tall });
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, clientWidth, clientHeight);
@@ -287,12 +422,19 @@ export function chart(ui, { label, height, draw }) {
   return { element: canvas, redraw, describe: (text) => canvas.setAttribute("aria-label", text) };
 }
 
-/** Drawing with mouse, pen or finger: `onPoint(x, y, phase)` in canvas pixels, phase "start", "move" or "end". Returns nothing; dies with the canvas. */
+/**
+ * Drawing with mouse, pen or finger: `onPoint(x, y, phase)` in canvas pixels, phase "start", "move" or "end". Returns
+ * nothing; dies with the canvas.
+ */
 export function onDrag(canvas, onPoint) {
   canvas.classList.add("lw-draggable");
   const report = (event, phase) => {
     const box = canvas.getBoundingClientRect();
-    onPoint((event.clientX - box.left) / box.width * canvas.width, (event.clientY - box.top) / box.height * canvas.height, phase);
+    onPoint(
+      ((event.clientX - box.left) / box.width) * canvas.width,
+      ((event.clientY - box.top) / box.height) * canvas.height,
+      phase,
+    );
   };
   canvas.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -305,48 +447,80 @@ export function onDrag(canvas, onPoint) {
     const fine = event.getCoalescedEvents?.() ?? [];
     for (const part of fine.length ? fine : [event]) report(part, "move");
   });
-  for (const name of ["pointerup", "pointercancel"]) canvas.addEventListener(name, (event) => {
-    if (canvas.hasPointerCapture(event.pointerId)) report(event, "end");
-  });
+  for (const name of ["pointerup", "pointercancel"])
+    canvas.addEventListener(name, (event) => {
+      if (canvas.hasPointerCapture(event.pointerId)) report(event, "end");
+    });
 }
 
-/** Runs `tick(seconds since the last tick)` once per screen frame after start(), resting while the widget is off the screen or gone. */
+/**
+ * Runs `tick(seconds since the last tick)` once per screen frame after start(), resting while the widget is off the
+ * screen or gone.
+ */
 export function clock(ui, tick) {
-  let request = 0, last = 0, wanted = false, visible = true;
+  let request = 0,
+    last = 0,
+    wanted = false,
+    visible = true;
   function frame(now) {
     request = 0;
-    if (!ui.root.isConnected) { wanted = false; return; }
+    if (!ui.root.isConnected) {
+      wanted = false;
+      return;
+    }
     tick(Math.min(0.25, (now - last) / 1000));
     last = now;
     schedule();
   }
-  function schedule() { if (wanted && visible && !request) request = requestAnimationFrame(frame); }
+  function schedule() {
+    if (wanted && visible && !request) request = requestAnimationFrame(frame);
+  }
   const observer = new IntersectionObserver((entries) => {
     visible = entries.at(-1).isIntersecting;
     last = performance.now();
     schedule();
   });
   observer.observe(ui.root);
-  const stop = () => { wanted = false; cancelAnimationFrame(request); request = 0; };
-  ui.onCleanup(() => { stop(); observer.disconnect(); });
+  const stop = () => {
+    wanted = false;
+    cancelAnimationFrame(request);
+    request = 0;
+  };
+  ui.onCleanup(() => {
+    stop();
+    observer.disconnect();
+  });
   return {
-    start() { wanted = true; last = performance.now(); schedule(); },
+    start() {
+      wanted = true;
+      last = performance.now();
+      schedule();
+    },
     stop,
-    get running() { return wanted; },
+    get running() {
+      return wanted;
+    },
   };
 }
 
-const FRAME_BUDGET_MS = 12;   // leaves a 60 Hz frame some time for drawing
-const CALM_STEPS_PER_SECOND = 2;   // what prefers-reduced-motion allows: well under three flashes a second
+const FRAME_BUDGET_MS = 12; // leaves a 60 Hz frame some time for drawing
+const CALM_STEPS_PER_SECOND = 2; // what prefers-reduced-motion allows: well under three flashes a second
 
 /**
- * Play/Pause, Step and Reset. `onStep()` is one step, `onFrame()` draws after one or more of them, `onReset()` starts over,
+ * Play/Pause, Step and Reset. `onStep()` is one step, `onFrame()` draws after one or more of them, `onReset()` starts
+ * over,
  * `onRest()` comes when things stand still again (after Step, Reset and Pause: the moment to announce a result).
- * `rate()` gives steps per second (default 30); as many are made per frame as fit. `onStep` may return false to stop. The Step button makes `stride` of them.
- * For readers who avoid motion a step is made twice a second; where a single step hardly shows (`smooth`), all are made and the picture follows twice a second.
+ * `rate()` gives steps per second (default 30); as many are made per frame as fit. `onStep` may return false to stop.
+ * The Step button makes `stride` of them.
+ * For readers who avoid motion a step is made twice a second; where a single step hardly shows (`smooth`), all are
+ * made and the picture follows twice a second.
  */
-export function player(ui, { onStep, onFrame, onReset, onRest = () => {}, rate = () => 30, stride = 1, smooth = false }) {
-  let due = 0, sinceDrawn = 0;
+export function player(
+  ui,
+  { onStep, onFrame, onReset, onRest = () => {}, rate = () => 30, stride = 1, smooth = false },
+) {
+  let due = 0,
+    sinceDrawn = 0;
   const ticking = clock(ui, (seconds) => {
     const calm = reducedMotion();
     due += seconds * (calm && !smooth ? Math.min(rate(), CALM_STEPS_PER_SECOND) : rate());
@@ -355,8 +529,11 @@ export function player(ui, { onStep, onFrame, onReset, onRest = () => {}, rate =
     const until = performance.now() + FRAME_BUDGET_MS;
     while (due >= 1) {
       due -= 1;
-      if (onStep() === false) { set(false); break; }
-      if (performance.now() > until) due = 0;   // steps this machine cannot keep up with are dropped, not owed
+      if (onStep() === false) {
+        set(false);
+        break;
+      }
+      if (performance.now() > until) due = 0; // steps this machine cannot keep up with are dropped, not owed
     }
     if (calm && smooth && ticking.running && sinceDrawn < 1 / CALM_STEPS_PER_SECOND) return;
     sinceDrawn = 0;
@@ -364,19 +541,40 @@ export function player(ui, { onStep, onFrame, onReset, onRest = () => {}, rate =
   });
   function set(on) {
     if (on === ticking.running) return;
-    due = 1;   // the first step answers the click at once
-    if (on) ticking.start(); else ticking.stop();
+    due = 1; // the first step answers the click at once
+    if (on) ticking.start();
+    else ticking.stop();
     play.label = on ? "Pause" : "Play";
     play.icon = on ? "pause" : "play";
     if (!on) onRest();
   }
   const play = button({ label: "Play", icon: "play", primary: true, onClick: () => set(!ticking.running) });
-  const step = button({ label: "Step", icon: "step", onClick: () => { set(false); for (let i = 0; i < stride; i++) onStep(); onFrame(); onRest(); } });
-  const reset = button({ label: "Reset", icon: "reset", onClick: () => { set(false); onReset(); onFrame(); onRest(); } });
+  const step = button({
+    label: "Step",
+    icon: "step",
+    onClick: () => {
+      set(false);
+      for (let i = 0; i < stride; i++) onStep();
+      onFrame();
+      onRest();
+    },
+  });
+  const reset = button({
+    label: "Reset",
+    icon: "reset",
+    onClick: () => {
+      set(false);
+      onReset();
+      onFrame();
+      onRest();
+    },
+  });
   return {
     element: element("div", { class: "lw-player" }, play.element, step.element, reset.element),
     play: () => set(true),
     pause: () => set(false),
-    get playing() { return ticking.running; },
+    get playing() {
+      return ticking.running;
+    },
   };
 }

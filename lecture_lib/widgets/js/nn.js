@@ -1,18 +1,23 @@
 // Runs networks that PyTorch trained: a few layers in plain JavaScript, one matrix product underneath.
 //
-//   const network = load(model.get("network"), model.get("weights"));     // what lecture_lib.widgets.export made
-//   const { data, shape } = forward(network, z);                          // z: Float32Array, one or several inputs behind each other
+//   const network = load(model.get("network"), model.get("weights"));   // what lecture_lib.widgets.export made
+//   const { data, shape } = forward(network, z);   // z: Float32Array, one input or several behind each other
 //
 // Layout as in PyTorch: (batch, features) or (batch, channels, height, width), row-major. `shape` leaves out the batch.
 import { floats } from "./floats.js";
 
-/** Turns the exported description and its bytes (fp16 or fp32) into a network whose weights lie as the layers below want them. */
+/**
+ * Turns the exported description and its bytes (fp16 or fp32) into a network whose weights lie as the layers below
+ * want them.
+ */
 export function load(spec, bytes) {
   const all = floats(bytes, spec.dtype);
   const layers = spec.layers.map((layer) => {
-    if (!(layer.op in LAYERS)) throw new Error(`nn.js has no layer "${layer.op}"; it has ${Object.keys(LAYERS).join(", ")}`);
+    if (!(layer.op in LAYERS))
+      throw new Error(`nn.js has no layer "${layer.op}"; it has ${Object.keys(LAYERS).join(", ")}`);
     const own = { ...layer };
-    for (const name of ["weight", "bias"]) if (layer[name]) own[name] = all.subarray(layer[name][0], layer[name][0] + layer[name][1]);
+    for (const name of ["weight", "bias"])
+      if (layer[name]) own[name] = all.subarray(layer[name][0], layer[name][0] + layer[name][1]);
     if (layer.op === "convTranspose") own.weight = transposed(own.weight, layer.inChannels);
     return own;
   });
@@ -22,7 +27,10 @@ export function load(spec, bytes) {
 /** The network's output for one input or several behind each other: { data, shape, batch }. */
 export function forward(network, input) {
   const batch = input.length / size(network.inputShape);
-  if (!Number.isInteger(batch) || batch < 1) throw new Error(`the input has ${input.length} numbers; this network takes ${network.inputShape.join(" × ")} at a time`);
+  if (!Number.isInteger(batch) || batch < 1)
+    throw new Error(
+      `the input has ${input.length} numbers; this network takes ${network.inputShape.join(" × ")} at a time`,
+    );
   let x = { data: Float32Array.from(input), shape: network.inputShape, batch };
   for (const layer of network.layers) x = LAYERS[layer.op](x, layer);
   return x;
@@ -38,8 +46,13 @@ const activation = (f) => (x, layer) => {
 };
 
 const LAYERS = {
-  linear, conv, convTranspose, affine, pixelShuffle,
-  upsampleNearest, upsampleBilinear,
+  linear,
+  conv,
+  convTranspose,
+  affine,
+  pixelShuffle,
+  upsampleNearest,
+  upsampleBilinear,
   reshape: (x, { shape }) => ({ ...x, shape }),
   flatten: (x) => ({ ...x, shape: [size(x.shape)] }),
   relu: activation((v) => (v > 0 ? v : 0)),
@@ -57,55 +70,79 @@ function linear({ data, batch }, { inFeatures, outFeatures, weight, bias }) {
   return { data: out, shape: [outFeatures], batch };
 }
 
-/** weight (out, in, kernel, kernel): gather the patch under each output pixel as a row, then one product. */
+/** weight (out, in, kernel, kernel): the patch under each output pixel becomes a row; then one product. */
 function conv({ data, shape: [channels, height, width], batch }, layer) {
-  const { outChannels, kernel: [kh, kw], stride: [sh, sw], padding: [ph, pw], weight, bias } = layer;
-  const tall = Math.floor((height + 2 * ph - kh) / sh) + 1, wide = Math.floor((width + 2 * pw - kw) / sw) + 1;
-  const places = tall * wide, patch = channels * kh * kw;
-  const patches = new Float32Array(places * patch);
+  const { inChannels, outChannels, kernel, stride, padding, weight, bias } = layer;
+  const tall = Math.floor((height + 2 * padding[0] - kernel[0]) / stride[0]) + 1;
+  const wide = Math.floor((width + 2 * padding[1] - kernel[1]) / stride[1]) + 1;
+  const places = tall * wide;
+  const patchSize = inChannels * kernel[0] * kernel[1];
   const out = new Float32Array(batch * outChannels * places);
   for (let n = 0; n < batch; n++) {
-    const image = n * channels * height * width;
-    let k = 0;   // patches are written from first to last; what lies in the padding stays zero
-    for (let y = 0; y < tall; y++) for (let x = 0; x < wide; x++) for (let c = 0; c < channels; c++) for (let i = 0; i < kh; i++) {
-      const row = y * sh + i - ph, start = image + (c * height + row) * width;
-      for (let j = 0; j < kw; j++, k++) {
-        const column = x * sw + j - pw;
-        patches[k] = row >= 0 && row < height && column >= 0 && column < width ? data[start + column] : 0;
-      }
-    }
-    multiply(patches, weight, out.subarray(n * outChannels * places), places, outChannels, patch, 1, places);
+    const image = data.subarray(n * channels * height * width, (n + 1) * channels * height * width);
+    const patches = gather(image, [channels, height, width], [tall, wide], layer);
+    multiply(patches, weight, out.subarray(n * outChannels * places), places, outChannels, patchSize, 1, places);
   }
   addPerChannel(out, bias, places);
   return { data: out, shape: [outChannels, tall, wide], batch };
 }
 
-/** weight (out · kernel · kernel, in): what each input pixel paints, by one product, then added up where it lands. */
+/** (tall · wide, channels · kernel · kernel): what each output pixel sees; zero outside the image. */
+function gather(image, [channels, height, width], [tall, wide], { kernel: [kh, kw], stride, padding }) {
+  const patches = new Float32Array(tall * wide * channels * kh * kw);
+  let k = 0;
+  for (let y = 0; y < tall; y++)
+    for (let x = 0; x < wide; x++)
+      for (let c = 0; c < channels; c++)
+        for (let i = 0; i < kh; i++) {
+          const row = y * stride[0] + i - padding[0];
+          const start = (c * height + row) * width;
+          for (let j = 0; j < kw; j++, k++) {
+            const column = x * stride[1] + j - padding[1];
+            if (row >= 0 && row < height && column >= 0 && column < width) patches[k] = image[start + column];
+          }
+        }
+  return patches;
+}
+
+/** weight (out · kernel · kernel, in): what each input pixel paints, by one product; then added up where it lands. */
 function convTranspose({ data, shape: [channels, height, width], batch }, layer) {
-  const { outChannels, kernel: [kh, kw], stride: [sh, sw], padding: [ph, pw], outputPadding: [oh, ow], weight, bias } = layer;
-  const tall = (height - 1) * sh - 2 * ph + kh + oh, wide = (width - 1) * sw - 2 * pw + kw + ow;
-  const places = height * width, strokes = outChannels * kh * kw;
+  const { outChannels, kernel, stride, padding, outputPadding, weight, bias } = layer;
+  const tall = (height - 1) * stride[0] - 2 * padding[0] + kernel[0] + outputPadding[0];
+  const wide = (width - 1) * stride[1] - 2 * padding[1] + kernel[1] + outputPadding[1];
+  const places = height * width;
+  const strokes = outChannels * kernel[0] * kernel[1];
   const painted = new Float32Array(strokes * places);
   const out = new Float32Array(batch * outChannels * tall * wide);
   for (let n = 0; n < batch; n++) {
     const image = data.subarray(n * channels * places, (n + 1) * channels * places);
     multiply(weight, transposed(image, channels), painted, strokes, places, channels, places, 1);
-    for (let o = 0, k = 0; o < outChannels; o++) for (let i = 0; i < kh; i++) for (let j = 0; j < kw; j++) for (let y = 0; y < height; y++) {
-      const row = y * sh + i - ph, start = ((n * outChannels + o) * tall + row) * wide;
-      if (row < 0 || row >= tall) { k += width; continue; }
-      for (let x = 0; x < width; x++, k++) {
-        const column = x * sw + j - pw;
-        if (column >= 0 && column < wide) out[start + column] += painted[k];
-      }
-    }
+    scatter(painted, [height, width], out.subarray(n * outChannels * tall * wide), [outChannels, tall, wide], layer);
   }
   addPerChannel(out, bias, tall * wide);
   return { data: out, shape: [outChannels, tall, wide], batch };
 }
 
+/** Adds painted (out · kernel · kernel, height · width) to the image `out`; what falls beyond its edge is lost. */
+function scatter(painted, [height, width], out, [channels, tall, wide], { kernel: [kh, kw], stride, padding }) {
+  let k = 0;
+  for (let o = 0; o < channels; o++)
+    for (let i = 0; i < kh; i++)
+      for (let j = 0; j < kw; j++)
+        for (let y = 0; y < height; y++) {
+          const row = y * stride[0] + i - padding[0];
+          const start = (o * tall + row) * wide;
+          for (let x = 0; x < width; x++, k++) {
+            const column = x * stride[1] + j - padding[1];
+            if (row >= 0 && row < tall && column >= 0 && column < wide) out[start + column] += painted[k];
+          }
+        }
+}
+
 /** Batch normalisation that could not be folded into the layer before: one factor and one shift per channel. */
 function affine({ data, shape, batch }, { weight, bias }) {
-  const [channels, ...rest] = shape, places = size(rest);
+  const [channels, ...rest] = shape,
+    places = size(rest);
   const out = data.map((value, i) => value * weight[Math.floor(i / places) % channels]);
   addPerChannel(out, bias, places);
   return { data: out, shape, batch };
@@ -123,15 +160,22 @@ function pixelShuffle({ data, shape: [channels, height, width], batch }, { facto
 
 function upsampleNearest({ data, shape: [channels, height, width], batch }, { factor: [fy, fx] }) {
   const shape = [channels, height * fy, width * fx];
-  const out = eachPixel(shape, batch, (plane, y, x) => data[(plane * height + Math.floor(y / fy)) * width + Math.floor(x / fx)]);
+  const out = eachPixel(
+    shape,
+    batch,
+    (plane, y, x) => data[(plane * height + Math.floor(y / fy)) * width + Math.floor(x / fx)],
+  );
   return { data: out, shape, batch };
 }
 
 function upsampleBilinear({ data, shape: [channels, height, width], batch }, { factor: [fy, fx], alignCorners }) {
   const shape = [channels, height * fy, width * fx];
-  const rows = positions(height, fy, alignCorners), columns = positions(width, fx, alignCorners);
+  const rows = positions(height, fy, alignCorners),
+    columns = positions(width, fx, alignCorners);
   const out = eachPixel(shape, batch, (plane, y, x) => {
-    const { low: y0, high: y1, part: v } = rows[y], { low: x0, high: x1, part: u } = columns[x], top = plane * height;
+    const { low: y0, high: y1, part: v } = rows[y],
+      { low: x0, high: x1, part: u } = columns[x],
+      top = plane * height;
     const above = data[(top + y0) * width + x0] * (1 - u) + data[(top + y0) * width + x1] * u;
     const below = data[(top + y1) * width + x0] * (1 - u) + data[(top + y1) * width + x1] * u;
     return above * (1 - v) + below * v;
@@ -143,7 +187,11 @@ function upsampleBilinear({ data, shape: [channels, height, width], batch }, { f
 function positions(length, factor, alignCorners) {
   const long = length * factor;
   return Array.from({ length: long }, (_, i) => {
-    const exact = alignCorners ? (long > 1 ? i * (length - 1) / (long - 1) : 0) : Math.max(0, (i + 0.5) / factor - 0.5);
+    const exact = alignCorners
+      ? long > 1
+        ? (i * (length - 1)) / (long - 1)
+        : 0
+      : Math.max(0, (i + 0.5) / factor - 0.5);
     const low = Math.min(length - 1, Math.floor(exact));
     return { low, high: Math.min(length - 1, low + 1), part: exact - low };
   });
@@ -152,7 +200,8 @@ function positions(length, factor, alignCorners) {
 /** Fills an image batch from `value(plane, y, x)`; planes count the channels of all images through. */
 function eachPixel([channels, height, width], batch, value) {
   const out = new Float32Array(batch * channels * height * width);
-  for (let plane = 0, i = 0; plane < batch * channels; plane++) for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[i++] = value(plane, y, x);
+  for (let plane = 0, i = 0; plane < batch * channels; plane++)
+    for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[i++] = value(plane, y, x);
   return out;
 }
 
@@ -164,7 +213,8 @@ function addPerChannel(data, bias, places) {
 
 /** (rows, columns) → (columns, rows) */
 export function transposed(matrix, rows) {
-  const columns = matrix.length / rows, out = new Float32Array(matrix.length);
+  const columns = matrix.length / rows,
+    out = new Float32Array(matrix.length);
   for (let r = 0, i = 0; r < rows; r++) for (let c = 0; c < columns; c++, i++) out[c * rows + r] = matrix[i];
   return out;
 }
@@ -176,20 +226,47 @@ export function transposed(matrix, rows) {
 export function multiply(a, b, out, m, n, k, rowStride, columnStride) {
   let i = 0;
   for (; i + 4 <= m; i += 4) {
-    const a0 = i * k, a1 = a0 + k, a2 = a1 + k, a3 = a2 + k;
+    const a0 = i * k,
+      a1 = a0 + k,
+      a2 = a1 + k,
+      a3 = a2 + k;
     let j = 0;
     for (; j + 2 <= n; j += 2) {
-      const b0 = j * k, b1 = b0 + k;
-      let s00 = 0, s01 = 0, s10 = 0, s11 = 0, s20 = 0, s21 = 0, s30 = 0, s31 = 0;
+      const b0 = j * k,
+        b1 = b0 + k;
+      let s00 = 0,
+        s01 = 0,
+        s10 = 0,
+        s11 = 0,
+        s20 = 0,
+        s21 = 0,
+        s30 = 0,
+        s31 = 0;
       for (let l = 0; l < k; l++) {
-        const p = b[b0 + l], q = b[b1 + l], w = a[a0 + l], x = a[a1 + l], y = a[a2 + l], z = a[a3 + l];
-        s00 += w * p; s01 += w * q; s10 += x * p; s11 += x * q; s20 += y * p; s21 += y * q; s30 += z * p; s31 += z * q;
+        const p = b[b0 + l],
+          q = b[b1 + l],
+          w = a[a0 + l],
+          x = a[a1 + l],
+          y = a[a2 + l],
+          z = a[a3 + l];
+        s00 += w * p;
+        s01 += w * q;
+        s10 += x * p;
+        s11 += x * q;
+        s20 += y * p;
+        s21 += y * q;
+        s30 += z * p;
+        s31 += z * q;
       }
       let o = i * rowStride + j * columnStride;
-      out[o] = s00; out[o + columnStride] = s01;
-      out[o += rowStride] = s10; out[o + columnStride] = s11;
-      out[o += rowStride] = s20; out[o + columnStride] = s21;
-      out[o += rowStride] = s30; out[o + columnStride] = s31;
+      out[o] = s00;
+      out[o + columnStride] = s01;
+      out[(o += rowStride)] = s10;
+      out[o + columnStride] = s11;
+      out[(o += rowStride)] = s20;
+      out[o + columnStride] = s21;
+      out[(o += rowStride)] = s30;
+      out[o + columnStride] = s31;
     }
     if (j < n) for (let r = i; r < i + 4; r++) out[r * rowStride + j * columnStride] = dot(a, r * k, b, j * k, k);
   }
@@ -198,9 +275,16 @@ export function multiply(a, b, out, m, n, k, rowStride, columnStride) {
 
 /** Four sums side by side: the products of one need not wait for those of another. */
 function dot(a, i, b, j, k) {
-  let s0 = 0, s1 = 0, s2 = 0, s3 = 0, l = 0;
+  let s0 = 0,
+    s1 = 0,
+    s2 = 0,
+    s3 = 0,
+    l = 0;
   for (; l + 4 <= k; l += 4) {
-    s0 += a[i + l] * b[j + l]; s1 += a[i + l + 1] * b[j + l + 1]; s2 += a[i + l + 2] * b[j + l + 2]; s3 += a[i + l + 3] * b[j + l + 3];
+    s0 += a[i + l] * b[j + l];
+    s1 += a[i + l + 1] * b[j + l + 1];
+    s2 += a[i + l + 2] * b[j + l + 2];
+    s3 += a[i + l + 3] * b[j + l + 3];
   }
   for (; l < k; l++) s0 += a[i + l] * b[j + l];
   return s0 + s1 + s2 + s3;

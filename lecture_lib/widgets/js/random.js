@@ -1,6 +1,9 @@
 // Randomness that a seed repeats exactly, on every browser.
 
-/** xoshiro128** (Blackman & Vigna 2018), its state spread from one number by splitmix32. `random()` is uniform in [0, 1) with 32 bits. */
+/**
+ * xoshiro128** (Blackman & Vigna 2018), its state spread from one number by splitmix32. `random()` is uniform in [0,
+ * 1) with 32 bits.
+ */
 export function seeded(seed) {
   let mixed = Math.floor(seed) | 0;
   const next = () => {
@@ -9,12 +12,19 @@ export function seeded(seed) {
     z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
     return z ^ (z >>> 15);
   };
-  let a = next(), b = next(), c = next(), d = next();
+  let a = next(),
+    b = next(),
+    c = next(),
+    d = next();
   return function random() {
     const scrambled = Math.imul(b, 5);
     const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
     const shifted = b << 9;
-    c ^= a; d ^= b; b ^= c; a ^= d; c ^= shifted;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
     d = (d << 11) | (d >>> 21);
     return (result >>> 0) / 4294967296;
   };

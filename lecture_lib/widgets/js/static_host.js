@@ -1,8 +1,8 @@
 // Runs the book's widgets in a plain HTML page: no kernel, no CDN, from a web server as from a folder.
 //
-// The page holds <div class="lecture-widget" data-model-id="…"> with a static figure inside, and the standard Jupyter widget state
-// (<script type="application/vnd.jupyter.widget-state+json">). Each widget starts when it comes near the screen and takes the figure's
-// place; where it cannot start, the figure stays and a sentence says so.
+// The page holds <div class="lecture-widget" data-model-id="…"> with a static figure inside, and the standard Jupyter
+// widget state (<script type="application/vnd.jupyter.widget-state+json">). Each widget starts when it comes near the
+// screen and takes the figure's place; where it cannot start, the figure stays and a sentence says so.
 
 const NEAR = "800px";
 
@@ -22,7 +22,9 @@ function decoded(record) {
   return state;
 }
 
-/** The part of a Backbone model that anywidget promises: get, set, on, off, save_changes. Nobody is on the other side. */
+/**
+ * The part of a Backbone model that anywidget promises: get, set, on, off, save_changes. Nobody is on the other side.
+ */
 function makeModel(state) {
   const listeners = new Map();
   const fire = (event, ...details) => [...(listeners.get(event) ?? [])].forEach((listener) => listener(...details));
@@ -35,8 +37,13 @@ function makeModel(state) {
       fire("change", model);
     },
     save_changes() {},
-    on(event, listener) { listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)); },
-    off(event, listener) { if (listener) listeners.get(event)?.delete(listener); else listeners.delete(event); },
+    on(event, listener) {
+      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
+    },
+    off(event, listener) {
+      if (listener) listeners.get(event)?.delete(listener);
+      else listeners.delete(event);
+    },
   };
   return model;
 }
@@ -46,7 +53,10 @@ function importSource(source) {
   if (!modules.has(source)) {
     const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     const loading = import(url).then(({ default: made }) => (typeof made === "function" ? made() : made));
-    modules.set(source, loading.finally(() => URL.revokeObjectURL(url)));
+    modules.set(
+      source,
+      loading.finally(() => URL.revokeObjectURL(url)),
+    );
   }
   return modules.get(source);
 }
@@ -55,7 +65,10 @@ const models = new Map();
 async function modelOf(id, widget) {
   if (!models.has(id)) {
     const model = makeModel(decoded(records[id]));
-    models.set(id, Promise.resolve(widget.initialize?.({ model })).then(() => model));
+    models.set(
+      id,
+      Promise.resolve(widget.initialize?.({ model })).then(() => model),
+    );
   }
   return models.get(id);
 }
@@ -71,7 +84,7 @@ async function start(place) {
     const model = await modelOf(id, widget);
     place.append(stage);
     await widget.render({ model, el: stage });
-    place.dataset.state = "live";   // the style sheet shows the figure only in print from here on
+    place.dataset.state = "live"; // the style sheet shows the figure only in print from here on
     fallback.hidden = true;
   } catch (error) {
     console.error(error);
@@ -84,11 +97,14 @@ async function start(place) {
   }
 }
 
-const watcher = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    watcher.unobserve(target);
-    start(target);
-  }
-}, { rootMargin: NEAR });
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watcher.unobserve(target);
+      start(target);
+    }
+  },
+  { rootMargin: NEAR },
+);
 for (const place of document.querySelectorAll(".lecture-widget")) watcher.observe(place);
