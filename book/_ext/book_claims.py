@@ -94,7 +94,7 @@ def _chapter_table(builder, docname: str, rows: list[tuple[str, dict]]) -> str:
     """Roles are spelled out because on a phone the style sheet turns rows into cards, which would lose the table."""
     here = builder.current_docname
     chapter = builder.get_relative_uri(here, docname)
-    title = escape(builder.env.titles[docname].astext())
+    title, label = escape(builder.env.titles[docname].astext()), nodes.make_id(docname)
     head = "".join(f'<th role="columnheader">{name}</th>' for name in ("Claim", "Measured here", "Published", "Item"))
     lines = []
     for identifier, row in rows:
@@ -110,7 +110,8 @@ def _chapter_table(builder, docname: str, rows: list[tuple[str, dict]]) -> str:
             f'<td role="cell" data-label="Item">{item}</td></tr>\n'
         )
     return (
-        f'<table class="claims-table" role="table"><caption><a href="{chapter}">{title}</a></caption>\n'
+        f'<p class="claims-chapter" id="claims-of-{label}"><a href="{chapter}">{title}</a></p>\n'
+        f'<table class="claims-table" role="table" aria-labelledby="claims-of-{label}">\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
         f'<tbody role="rowgroup">{"".join(lines)}</tbody></table>\n'
     )

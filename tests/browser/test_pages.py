@@ -1,0 +1,42 @@
+"""Every page of the book, light and dark, on a desk and on a phone."""
+
+from inspection import Visit
+
+WEIGHT_LIMIT = 2_500_000  # bytes of one page with everything it loads, plotly.js aside
+
+
+def test_nothing_is_asked_of_another_host(visited: Visit):
+    assert visited.foreign == []
+
+
+def test_the_console_stays_silent(visited: Visit):
+    assert visited.errors == []
+
+
+def test_no_file_is_missing(visited: Visit):
+    assert visited.missing == []
+
+
+def test_nothing_sticks_out_sideways(visited: Visit):
+    assert visited.sideways == []
+
+
+def test_every_picture_has_a_text_alternative(visited: Visit):
+    assert visited.without_alternative == []
+
+
+def test_every_formula_is_typeset(visited: Visit):
+    assert visited.unreadable_formulas == []
+
+
+def test_every_widget_runs(visited: Visit):
+    assert visited.broken_widgets == []
+
+
+def test_axe_finds_no_barrier(visited: Visit):
+    assert visited.barriers == []
+
+
+def test_the_page_is_light(visited: Visit):
+    sizes = {url: size for url, size in visited.weight.items() if not url.endswith("plotly.min.js")}
+    assert sum(sizes.values()) <= WEIGHT_LIMIT, sorted(sizes.items(), key=lambda item: -item[1])[:6]

@@ -1,0 +1,114 @@
+"""Every widget of every page, without a kernel: by keyboard, from a folder, without JavaScript, on paper."""
+
+import pytest
+from conftest import HTML, pages, widgets
+from inspection import OWN_SCHEMES
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
+
+WITH_WIDGETS = sorted({name for name, _ in widgets()})
+PIXELS = """(widget) => [...widget.querySelectorAll(".lecture-widget-live canvas, .lecture-widget-live svg")]
+  .map((e) => e.tagName === "CANVAS" ? e.toDataURL() : e.outerHTML).join("\\n")"""
+# Drawn in the next frame at the latest.
+NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def test_the_book_has_widgets():
+    assert WITH_WIDGETS
+
+
+def test_draws_before_it_is_touched(widget_place: tuple[str, int], context: BrowserContext, site: str):
+    widget = start(context, site, widget_place)
+    blank = "(widget) => [...widget.querySelectorAll('.lecture-widget-live canvas')].every((c) => { const e = document.createElement('canvas');"
+    assert not widget.evaluate(blank + " e.width = c.width; e.height = c.height; return e.toDataURL() === c.toDataURL(); })")
+
+
+def test_answers_the_keyboard_and_comes_back(widget_place: tuple[str, int], context: BrowserContext, site: str):
+    widget = start(context, site, widget_place)
+    before = pixels(widget)
+    use_by_keyboard(widget)
+    changed = pixels(widget)
+    assert changed != before
+    press(widget.get_by_role("button", name="Reset"), "Enter")
+    assert pixels(widget) == before
+
+
+def test_every_slider_answers_the_arrow_keys(widget_place: tuple[str, int], context: BrowserContext, site: str):
+    widget = start(context, site, widget_place)
+    for slider in widget.locator("input[type=range]:visible:enabled").all():
+        before = slider.input_value()
+        key = "ArrowLeft" if before == slider.get_attribute("max") else "ArrowRight"
+        press(slider, key)
+        assert slider.input_value() != before, slider.evaluate("e => e.outerHTML")
+
+
+def test_runs_from_a_folder(widget_place: tuple[str, int], context: BrowserContext):
+    requests: list[str] = []
+    context.on("request", lambda request: requests.append(request.url))
+    widget = start(context, HTML.as_uri() + "/", widget_place)
+    before = pixels(widget)
+    use_by_keyboard(widget)
+    assert pixels(widget) != before
+    assert [url for url in requests if not url.startswith(("file:", *OWN_SCHEMES))] == []
+
+
+@pytest.mark.parametrize("name", WITH_WIDGETS)
+def test_without_javascript_there_is_a_picture(name: str, browser: Browser, site: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site + name)
+    assert all(picture.is_visible() for picture in stills(page))
+    assert page.locator(".lecture-widget-live").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("name", WITH_WIDGETS)
+def test_on_paper_there_is_a_picture(name: str, context: BrowserContext, site: str):
+    for place in [place for place in widgets() if place[0] == name]:
+        widget = start(context, site, place)
+        widget.page.emulate_media(media="print")
+        assert widget.locator(".lecture-widget-fallback").is_visible()
+        assert not widget.locator(".lecture-widget-live").is_visible()
+
+
+@pytest.mark.parametrize("name", [name for name in pages() if "lecture-widget" not in (HTML / name).read_text("utf-8")])
+def test_pages_without_widgets_load_no_host(name: str):
+    assert "static_host.js" not in (HTML / name).read_text(encoding="utf-8")
+
+
+def start(context: BrowserContext, site: str, place: tuple[str, int]) -> Locator:
+    """Open the page of a widget, bring it near the screen, and wait until it runs."""
+    name, position = place
+    page = context.new_page()
+    page.goto(site + name)
+    widget = page.locator(".lecture-widget").nth(position)
+    widget.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "position => document.querySelectorAll('.lecture-widget')[position].dataset.state", arg=position
+    )
+    assert widget.get_attribute("data-state") == "live"
+    page.evaluate(NEXT_FRAME)
+    return widget
+
+
+def use_by_keyboard(widget: Locator) -> None:
+    """A step of what the widget plays, or else the first slider."""
+    step = widget.get_by_role("button", name="Step")
+    if step.count():
+        press(step.first, "Enter")
+    else:
+        slider = widget.locator("input[type=range]:visible").first
+        press(slider, "ArrowLeft" if slider.input_value() == slider.get_attribute("max") else "ArrowRight")
+
+
+def press(control: Locator, key: str) -> None:
+    control.focus()
+    control.page.keyboard.press(key)
+    control.page.evaluate(NEXT_FRAME)
+
+
+def pixels(widget: Locator) -> str:
+    return widget.evaluate(PIXELS)
+
+
+def stills(page: Page) -> list[Locator]:
+    return page.locator(".lecture-widget-fallback svg[role=img]").all()
