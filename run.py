@@ -154,12 +154,12 @@ def _pip(*arguments: str) -> None:
     if done.returncode == 0:
         return
     if NO_NETWORK.search(done.stderr):
-        raise Stop(
-            "No package index could be reached: is this machine online?\n"
-            f"Still missing: {', '.join(_missing()) or 'nothing but a newer version'}.\n"
-            "Connect it (or point pip to a mirror with PIP_INDEX_URL) and run the same command again."
-        )
-    raise Stop("pip could not install what the book needs:\n" + "\n".join(done.stderr.strip().splitlines()[-15:]))
+        reason = "No package index could be reached: is this machine online?"
+        advice = "Connect it (or point pip to a mirror with PIP_INDEX_URL) and run the same command again."
+    else:
+        reason = "pip could not install what the book needs:\n" + "\n".join(done.stderr.strip().splitlines()[-15:])
+        advice = "Remove the cause and run the same command again."
+    raise Stop(f"{reason}\nStill missing: {', '.join(_missing()) or 'nothing but another version'}.\n{advice}")
 
 
 def _missing() -> list[str]:
