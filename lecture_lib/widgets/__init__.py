@@ -1,5 +1,7 @@
 """Interactive figures whose computation happens in the reader's browser, in the book as in JupyterLab and Colab."""
 
+from lecture_lib.widgets.cd_race import CDRace
+from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 
-__all__ = ["GibbsTheatre"]
+__all__ = ["CDRace", "EnergyLandscape", "GibbsTheatre"]

@@ -7,6 +7,7 @@
 // state after the other; a state's number s has unit i in bit i. Likelihoods are in nats.
 
 import { normal } from "./random.js";
+export { seeded } from "./random.js";
 
 /** An RBM whose weights and biases are all zero: every state has energy 0, all are equally probable. */
 export function createRBM(nVisible, nHidden) {
