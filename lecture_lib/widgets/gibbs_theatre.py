@@ -9,6 +9,7 @@ from torch import Tensor
 
 from lecture_lib import figures
 from lecture_lib.rbm import RBM
+from lecture_lib.rbm.units import sample
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 
 FALLBACK_STEPS = 100
@@ -67,8 +68,9 @@ class GibbsTheatre(LectureWidget):
         """The first digit, its lower half covered, the hidden units, and what the chain has made of it."""
         side = math.isqrt(self.n_visible)
         known = torch.arange(self.n_visible) < self.n_visible // 2
-        given = (self._images[:1] >= 0.5).float()
-        filled, hidden = _fill_in(self._machine, given, known, FALLBACK_STEPS, self.seed)
+        given, others = (self._images >= 0.5).float().tensor_split([1])
+        usual = others.sum(0) / max(1, len(others))
+        filled, hidden = _fill_in(self._machine, given, known, usual, FALLBACK_STEPS, self.seed)
         across = round(math.sqrt(0.8 * self.n_hidden))
         lamps = torch.nn.functional.pad(hidden, (0, -self.n_hidden % across), value=0.0)
 
@@ -122,12 +124,15 @@ def _check_digits(digits: Tensor, labels: list, n_visible: int) -> None:
 
 
 @torch.no_grad()
-def _fill_in(machine: RBM, given: Tensor, known: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:
-    """Run the chain with known pixels held: the probabilities of all pixels at its end, and the hidden states."""
+def _fill_in(machine: RBM, given: Tensor, known: Tensor, usual: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:
+    """Run the chain with known pixels held: the probabilities of all pixels at its end, and the hidden states.
+
+    Unknown pixels begin as ink with the probabilities ``usual``.
+    """
     generator = torch.Generator().manual_seed(seed)
-    v = torch.where(known, given, torch.bernoulli(machine.b.sigmoid().expand_as(given), generator=generator))
+    v = torch.where(known, given, sample(usual.expand_as(given), generator))
     for _ in range(steps):
-        h = torch.bernoulli(machine.hidden_probabilities(v), generator=generator)
+        h = sample(machine.hidden_probabilities(v), generator)
         p = machine.visible_probabilities(h)
-        v = torch.where(known, given, torch.bernoulli(p, generator=generator))
+        v = torch.where(known, given, sample(p, generator))
     return p, h

@@ -96,10 +96,10 @@ def test_reader_decides_what_the_chain_may_change():
     body = """
         const scene = js.makeScene(rbm), row = (states, y) => [...states.slice(4 * y, 4 * y + 4)];
         const digit = Uint8Array.from({ length: 16 }, (_, i) => i % 2);
-        scene.pick(digit);
+        scene.pick(digit, [digit.map(() => 1), digit.map((_, i) => (i === 15 ? 0 : 1))]);
         scene.cover("the lower half");
         scene.restart(3);
-        const held = [...scene.held];
+        const held = [...scene.held], start = [...scene.chain.v];
         for (let t = 0; t < 20; t++) scene.step();
         const first = [...scene.chain.v];
         scene.restart(3);
@@ -111,10 +111,11 @@ def test_reader_decides_what_the_chain_may_change():
         const painted = { known: [...scene.known], given: [...scene.given], v: [...scene.chain.v] };
         const energies = scene.energies.length, last = scene.energies.at(-1), now = scene.chain.freeEnergy();
         scene.hold = false;
-        return { held, first, again, painted, energies, last, now, free: scene.held.every((pixel) => !pixel) };
+        return { held, start, first, again, painted, energies, last, now, free: scene.held.every((pixel) => !pixel) };
     """
     result = in_chain(body, machine(16, 6))
     assert result["held"] == [1] * 8 + [0] * 8
+    assert result["start"][:8] == [0, 1] * 4 and result["start"][8:15] == [1] * 7  # usually ink elsewhere: ink at first
     assert result["first"] == result["again"]
     assert result["first"][:8] == [0, 1] * 4
     known, given, v = (result["painted"][name] for name in ("known", "given", "v"))

@@ -23,7 +23,7 @@ export function loadRbm(bytes, visible, hidden) {
   };
 }
 
-export const sigmoid = (x) => 1 / (1 + Math.exp(-x));
+const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 const softplus = (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 
 /** out = bias + the sum of the rows of units that are on. */

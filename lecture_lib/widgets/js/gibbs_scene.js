@@ -1,5 +1,5 @@
 // What the reader made (a picture, and which of its pixels are known) and what the chain makes of it. No DOM here.
-import { makeChain, sigmoid } from "./gibbs_chain.js";
+import { makeChain } from "./gibbs_chain.js";
 import { seeded } from "./random.js";
 
 // Which pixels are covered (unknown), by their place in the image, 0…1 from the top left.
@@ -22,6 +22,7 @@ export function makeScene(rbm) {
   const given = new Uint8Array(rbm.visible),
     known = new Uint8Array(rbm.visible),
     held = new Uint8Array(rbm.visible);
+  const usual = new Float32Array(rbm.visible);
   const energies = [];
   let random = seeded(0),
     hold = true;
@@ -41,19 +42,22 @@ export function makeScene(rbm) {
       hold = on;
       rehold();
     },
-    pick(digit) {
+    /** Take a digit; `others` are images that show where ink is usual. */
+    pick(digit, others) {
       given.set(digit);
+      usual.fill(0);
+      for (const other of others) for (let i = 0; i < usual.length; i++) usual[i] += other[i] / others.length;
     },
     cover(name) {
       for (let i = 0; i < known.length; i++)
         known[i] = COVERS[name]((i % side) / side, Math.floor(i / side) / side) ? 0 : 1;
       rehold();
     },
-    /** Unknown pixels begin where the visible biases alone would put them. */
+    /** Unknown pixels begin as ink as often as they are ink elsewhere; what is covered does not leak into the start. */
     restart(seed) {
       random = seeded(seed);
       for (let i = 0; i < given.length; i++) {
-        chain.v[i] = known[i] ? given[i] : random() < sigmoid(rbm.b[i]) ? 1 : 0;
+        chain.v[i] = known[i] ? given[i] : random() < usual[i] ? 1 : 0;
         chain.pv[i] = chain.v[i];
       }
       chain.up(random);

@@ -55,7 +55,8 @@ function render({ model, el }) {
   }
   function pick(index) {
     picked = index;
-    scene.pick(index < 0 ? new Uint8Array(rbm.visible) : digits[index]);
+    const others = digits.filter((_, other) => other !== index);
+    scene.pick(index < 0 ? new Uint8Array(rbm.visible) : digits[index], others);
     scene.cover(cover.value);
     restart();
   }
