@@ -198,15 +198,6 @@ def test_fantasies_are_exact_samples(n_visible, n_hidden):
     np.testing.assert_array_less(np.abs(frequency - p), 5 * np.sqrt(p * (1 - p) / n))
 
 
-def test_covered_probability_counts_each_pattern_once():
-    t = tensors(4, 3)
-    p = torch.softmax(-joint_energies(t).flatten(), 0).reshape(16, 8).sum(1)
-    patterns = {int(row @ (2.0 ** torch.arange(4)).double()) for row in bars_and_stripes(2)}
-    found = in_node("return R.coveredProbability(rbmOf(t), R.barsAndStripes(2));", t=lists(t))
-    assert len(patterns) == 6
-    assert found == pytest.approx(sum(p[s].item() for s in patterns), abs=1e-12)
-
-
 def test_ascending_the_exact_gradient_reaches_the_optimum():
     body = """
         const data = R.barsAndStripes(2), r = R.randomRBM(4, 6, 0.1, seeded(0));

@@ -162,25 +162,27 @@ def test_only_the_persistent_chains_move():
     assert javascript.evaluate("race.js", body, {}) == ["PCD"]
 
 
-def test_memory_is_the_share_of_a_pattern_and_dreams_stay_while_the_machine_does():
+def test_examination_agrees_with_python_and_dreams_stay_while_the_machine_does():
     body = (
         RACE
         + """
         for (let t = 0; t < 300; t++) js.advance(race, { rate: 0.3, falling: false });
-        const dream = () => js.dreams(exact, race.data, 60).map(({ v, legal }) => [v.join(""), legal]);
-        const memory = js.memory(exact, race.data).map(({ v, share }) => [v.join(""), share]);
-        return { memory, dreams: [dream(), dream()], legal: js.legalShare(exact, race.data),
-            remembered: js.remembered([{ share: 0.09 }, { share: 0.11 }]) };"""
+        return { rbm: exact.rbm, exams: [1, 2].map(() => js.examine(exact, race.data, 60)) };"""
     )
     found = javascript.evaluate("race.js", body, {})
-    data = ["".join(str(int(x)) for x in row) for row in cd_race.bars_and_stripes(3)]
-    assert {pattern for pattern, _ in found["memory"]} == set(data)
-    total = sum(share * data.count(pattern) / len(data) for pattern, share in found["memory"])
-    assert total == pytest.approx(found["legal"], abs=1e-12)
-    assert found["remembered"] == 1
-    assert found["dreams"][0] == found["dreams"][1]
-    assert {legal for _, legal in found["dreams"][0]} == {True, False}
-    assert all(legal == (pattern in data) for pattern, legal in found["dreams"][0])
+    exam, W, b, c = found["exams"][0], *(np.array(found["rbm"][name]) for name in "Wbc")
+    machine, data = (W.reshape(9, 4), b, c), cd_race.bars_and_stripes(3)
+    patterns, counts = np.unique(data, axis=0, return_counts=True)
+    p = np.exp([cd_race.log_likelihood(machine, v[None]) for v in patterns])
+    shares = {tuple(v): share for v, share in zip(patterns, p * len(data) / counts, strict=True)}
+    assert len(exam["patterns"]) == len(shares) == 14
+    for pattern in exam["patterns"]:
+        assert pattern["share"] == pytest.approx(shares[tuple(pattern["v"])], abs=1e-12)
+    assert exam["legal"] == pytest.approx(p.sum(), abs=1e-12)
+    assert exam["remembered"] == sum(share >= 0.1 for share in shares.values())
+    assert {dream["legal"] for dream in exam["dreams"]} == {True, False}
+    assert all(dream["legal"] == (tuple(dream["v"]) in shares) for dream in exam["dreams"])
+    assert found["exams"][0] == found["exams"][1]
 
 
 def test_fallback_of_the_landscape_names_its_deepest_states():

@@ -1,7 +1,7 @@
 // CD race: contrastive divergence against the true gradient, on a machine whose likelihood is known exactly.
 import css from "./cd_race.css";
 import { chart, choice, column, cssColour, element, figure, player, row, seedField, slider, toggle, widget } from "./kit.js";
-import { advance, createRace, dreams, legalShare, memory, METHODS, RECORD_EVERY, remembered } from "./race.js";
+import { advance, createRace, currentRate, examine, METHODS, RECORD_EVERY } from "./race.js";
 
 const COLOURS = { "exact gradient": "green", "CD-10": "blue", PCD: "purple", "CD-1": "orange" };
 const RATES = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
@@ -19,7 +19,7 @@ function render({ model, el }) {
     lead: "Four ways to train the same machine, from the same weights, on bars and stripes. Higher is better. Press Play: who reaches the top, and who comes down again?",
   });
   let race = createRace(settings);
-  const view = createView(ui, () => race);
+  const view = createView(ui, () => race, settings);
   const restart = () => { race = createRace(settings); view.draw(); };
 
   const play = player(ui, {
@@ -29,14 +29,14 @@ function render({ model, el }) {
     onReset() { Object.assign(settings, first); controls.show(); restart(); },
     onRest() { view.draw(); ui.announce(report(race)); },
   });
-  const controls = createControls(settings, () => { play.pause(); restart(); });
+  const controls = createControls(settings, { restart: () => { play.pause(); restart(); }, redraw: view.follow });
   ui.add(row(play.element, controls.seed.element), view.curves, row(...controls.elements), view.scores, view.cards);
   view.draw();
   return ui.destroy;
 }
 
 /** Rate and its fall act at once; another task, machine or seed starts a new race. */
-function createControls(settings, restart) {
+function createControls(settings, { restart, redraw }) {
   const seed = seedField({ value: settings.seed, onChange: (value) => { settings.seed = value; restart(); } });
   const task = choice({
     label: "patterns", options: ["2", "3", "4"].map((n) => ({ value: n, label: `${n}×${n}` })), value: String(settings.size),
@@ -48,11 +48,11 @@ function createControls(settings, restart) {
   });
   const rate = slider({
     label: "learning rate", min: 0, max: RATES.length - 1, step: 1, value: RATES.indexOf(settings.rate), format: (i) => String(RATES[i]),
-    onInput: (i) => { settings.rate = RATES[i]; },
+    onInput: (i) => { settings.rate = RATES[i]; redraw(); },
   });
   const falling = toggle({
     label: "let the rate fall", title: "learning rate / (1 + updates / 500)", value: settings.falling,
-    onChange: (on) => { settings.falling = on; },
+    onChange: (on) => { settings.falling = on; redraw(); },
   });
   return {
     seed, elements: [task.element, falling.element, rate.element, hidden.element],
@@ -67,16 +67,16 @@ function createControls(settings, restart) {
 }
 
 /** Everything that shows the race; `follow` redraws the curves at every frame and the rest a few times a second. */
-function createView(ui, current) {
-  const curves = chart(ui, { label: "", height: 270, draw: (context, width, height) => drawCurves(context, width, height, current(), ui) });
-  const scores = createScores(), cards = Object.keys(METHODS).map((name) => createCard(ui, name, current));
+function createView(ui, current, settings) {
+  const curves = chart(ui, { label: "", height: 270, draw: (context, width, height) => drawCurves(context, width, height, current(), settings, ui) });
+  const scores = createScores(), cards = Object.keys(METHODS).map((name) => createCard(ui, name));
   let drawn = 0, spoken = 0; // when the pictures were last drawn; for how many thousands of updates the standing was announced
   function draw() {
-    const race = current();
+    const race = current(), exams = race.racers.map((racer) => examine(racer, race.data, DREAMS));
     curves.redraw();
     curves.describe(`Log-likelihood per pattern against the number of updates. ${report(race)}`);
-    scores.show(race);
-    cards.forEach((card) => card.show());
+    scores.show(race, exams);
+    cards.forEach((card, i) => card.show(exams[i], race.size));
     ui.readout(report(race));
     drawn = performance.now();
   }
@@ -99,11 +99,11 @@ function createView(ui, current) {
 
 // ---------------------------------------------------------------------------------------------------- curves
 
-function drawCurves(context, width, height, race, ui) {
+function drawCurves(context, width, height, race, settings, ui) {
   const left = 34, right = width - 104, top = 18, bottom = height - 36;
   const floor = -Math.ceil(race.size ** 2 * Math.LN2 + 0.5), ceiling = race.best - 0.12 * (floor - race.best), last = Math.max(1000, race.update);
   const x = (update) => left + ((right - left) * update) / last, y = (value) => top + ((bottom - top) * (ceiling - value)) / (ceiling - floor);
-  drawAxes(context, ui, { left, right, top, bottom, floor, ceiling, last, x, y });
+  drawAxes(context, ui, { left, right, top, bottom, floor, ceiling, last, x, y, rate: currentRate(race, settings) });
 
   context.setLineDash([5, 4]);
   line(context, cssColour(ui.colour("ink")), 1.5, [[left, y(race.best)], [right, y(race.best)]]);
@@ -125,7 +125,7 @@ function drawCurves(context, width, height, race, ui) {
   if (race.update === 0) drawInvitation(context, ui, (left + right) / 2, (y(race.best) + bottom) / 2);
 }
 
-function drawAxes(context, ui, { left, right, top, bottom, floor, ceiling, last, x, y }) {
+function drawAxes(context, ui, { left, right, top, bottom, floor, ceiling, last, x, y, rate }) {
   context.textBaseline = "middle";
   context.textAlign = "right";
   for (let step = floor < -6 ? 2 : 1, value = floor; value <= ceiling; value += step) {
@@ -136,7 +136,7 @@ function drawAxes(context, ui, { left, right, top, bottom, floor, ceiling, last,
   context.textAlign = "center";
   const step = [200, 500, 1000, 2000].find((candidate) => last / candidate <= 6);
   for (let update = 0; update <= last; update += step) context.fillText(update.toLocaleString("en"), x(update), bottom + 12);
-  context.fillText("updates", (left + right) / 2, bottom + 28);
+  context.fillText(`updates (learning rate now ${rate.toPrecision(2)})`, (left + right) / 2, bottom + 28);
   line(context, cssColour(ui.colour("muted")), 1, [[left, top], [left, bottom], [right, bottom]]);
 }
 
@@ -196,16 +196,14 @@ function line(context, colour, width, points) {
 // ---------------------------------------------------------------------------------------------------- scores
 
 function createScores() {
-  const body = element("tbody"), heads = ["racer", "now", "best (at update)", "legal fantasies", "remembers"];
+  const body = element("tbody"), heads = ["racer", "now", "best (at update)", "legal fantasies"];
   const table = element("table", { class: "lw-table", "aria-label": "The four racers in numbers" },
     element("thead", {}, element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)))), body);
   return {
     element: element("div", { class: "lw-race-scores" }, table),
-    show: (race) => body.replaceChildren(...race.racers.map((racer) => {
-      const patterns = memory(racer, race.data);
-      const cells = [number(racer.curve.at(-1)), `${number(racer.top.value)} (${racer.top.update.toLocaleString("en")})`,
-        `${(100 * legalShare(racer, race.data)).toFixed(0)} %`, `${remembered(patterns)} of ${patterns.length}`];
-      return element("tr", {}, element("th", { scope: "row" }, nameTag(racer.name)), ...cells.map((text) => element("td", {}, text)));
+    show: (race, exams) => body.replaceChildren(...race.racers.map(({ name, curve, top }, i) => {
+      const cells = [number(curve.at(-1)), `${number(top.value)} (${top.update.toLocaleString("en")})`, `${(100 * exams[i].legal).toFixed(0)} %`];
+      return element("tr", {}, element("th", { scope: "row" }, nameTag(name)), ...cells.map((text) => element("td", {}, text)));
     })),
   };
 }
@@ -213,25 +211,26 @@ function createScores() {
 const nameTag = (name) => element("span", { class: "lw-race-name", style: `--swatch: var(--lw-${COLOURS[name]})` }, name);
 
 /** A racer's memory of every pattern, and what it dreams of. */
-function createCard(ui, name, current) {
-  const find = () => current().racers.find((racer) => racer.name === name);
-  const heading = element("span"), columns = 15;
+function createCard(ui, name) {
+  const heading = element("span");
+  let exam = { patterns: [], dreams: [] }, side = 0;
   const picture = chart(ui, { label: "", height: 94, draw(context, width) {
-    const race = current(), pitch = Math.floor(Math.min(24, width / columns)), colour = ui.colour(COLOURS[name]), muted = ui.colour("muted");
-    const place = (i, y) => ({ x: (i % columns) * pitch, y: y + Math.floor(i / columns) * pitch, cell: Math.floor((pitch - 3) / race.size) });
-    memory(find(), race.data).forEach(({ v, share }, i) => drawPattern(context, ui, place(i, 0), v, race.size, colour, Math.min(1, share)));
+    const columns = 15, pitch = Math.floor(Math.min(24, width / columns)), colour = ui.colour(COLOURS[name]), muted = ui.colour("muted");
+    const place = (i, y) => ({ x: (i % columns) * pitch, y: y + Math.floor(i / columns) * pitch, cell: Math.floor((pitch - 3) / side) });
+    exam.patterns.forEach(({ v, share }, i) => drawPattern(context, ui, place(i, 0), v, side, colour, Math.min(1, share)));
     context.textBaseline = "middle";
     context.textAlign = "left";
     context.fillStyle = cssColour(muted);
     context.fillText("fantasies (grey: neither bars nor stripes)", 0, 2 * pitch + 9);
-    dreams(find(), race.data, DREAMS).forEach(({ v, legal }, i) => drawPattern(context, ui, place(i, 2 * pitch + 20), v, race.size, legal ? colour : muted, legal ? 1 : 0.55));
+    exam.dreams.forEach(({ v, legal }, i) => drawPattern(context, ui, place(i, 2 * pitch + 20), v, side, legal ? colour : muted, legal ? 1 : 0.55));
   } });
   return {
     element: element("div", { class: "lw-figure" }, element("div", { class: "lw-heading" }, nameTag(name), heading), picture.element),
-    show() {
-      const patterns = memory(find(), current().data), count = remembered(patterns);
-      heading.textContent = ` remembers ${count} of ${patterns.length}`;
-      picture.describe(`${name}: all ${patterns.length} patterns of the data, bright where the machine gives them their due probability; it remembers ${count}. Below, ${DREAMS} fantasies, ${dreams(find(), current().data, DREAMS).filter(({ legal }) => legal).length} of them bars or stripes.`);
+    show(next, size) {
+      [exam, side] = [next, size];
+      const { patterns, dreams, remembered } = exam, legal = dreams.filter((dream) => dream.legal).length;
+      heading.textContent = ` remembers ${remembered} of ${patterns.length}`;
+      picture.describe(`${name}: the ${patterns.length} patterns of the data, strong where the machine gives them their due probability; it remembers ${remembered}. Below, ${dreams.length} fantasies, ${legal} of them bars or stripes.`);
       picture.redraw();
     },
   };

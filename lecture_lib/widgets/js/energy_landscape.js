@@ -413,7 +413,7 @@ function softmaxInNumbers(machine) {
     const terms = [-dot(rbm.b, v), -dot(rbm.c, h), -pairs, ...(shift ? [shift] : [])];
     box.replaceChildren(
       element("p", {}, blue("E"), ` = −bᵀv − cᵀh − vᵀWh${shift ? " + constant" : ""}`, element("br"), `= ${sumOf(terms)} = `, blue(number(E))),
-      element("p", {}, orange("p"), " = e", power("−E/T"), " / Z = e", power(number(-E / T)), " / ", ...(machine.logZ < 10 ? [Math.exp(machine.logZ).toFixed(2)] : ["e", power(number(machine.logZ))]), " = ", orange(percent(probabilities[s])), element("br"), `ln Z = ${number(machine.logZ)}`),
+      element("p", {}, orange("p"), " = e", power("−E/T"), " / Z = e", power(number(-E / T)), " / ", ...(machine.logZ < 10 ? [Math.exp(machine.logZ).toFixed(2)] : ["e", power(number(machine.logZ))]), " = ", orange(percent(probabilities[s])), element("br"), `a softmax over all ${energies.length} states; ln Z = ${number(machine.logZ)}`),
       element("p", {}, above > 1e-9 ? `The deepest state lies ${number(above)} lower; this one is e` : "No state lies deeper. One that lies 1 higher is e",
         power(`−${number((above > 1e-9 ? above : 1) / T)}`), ` = ${plain(Math.exp(-(above > 1e-9 ? above : 1) / T))} times as probable.`),
     );

@@ -1,5 +1,5 @@
 // Four ways to follow the gradient of the log-likelihood of one tiny RBM, side by side, from the same initial weights.
-import { ascend, barsAndStripes, bestLogLikelihood, cdGradient, cloneRBM, coveredProbability, distinct, exactGradient, fantasies, freeEnergy, logLikelihood, logPartition, persistentGradient, randomRBM, seeded } from "./rbm.js";
+import { ascend, barsAndStripes, bestLogLikelihood, cdGradient, cloneRBM, distinct, exactGradient, fantasies, freeEnergy, logLikelihood, logPartition, persistentGradient, randomRBM, seeded } from "./rbm.js";
 
 const INITIAL_SCALE = 0.1; // standard deviation of the initial weights; the biases start at zero
 const HALF_TIME = 500; // with a falling rate: after this many updates it is halved
@@ -25,9 +25,12 @@ export function createRace({ size, nHidden, seed }) {
   return race;
 }
 
-/** One update of every racer; `rate` is the learning rate, `falling` lets it fall as 1 / (1 + t / 500). */
+/** The learning rate of the next update; with `falling` it falls as 1 / (1 + t / 500). */
+export const currentRate = (race, { rate, falling }) => (falling ? rate / (1 + race.update / HALF_TIME) : rate);
+
+/** One update of every racer. */
 export function advance(race, { rate, falling }) {
-  const now = falling ? rate / (1 + race.update / HALF_TIME) : rate;
+  const now = currentRate(race, { rate, falling });
   for (const { name, rbm, chains, random } of race.racers) ascend(rbm, METHODS[name](rbm, race.data, chains, random), now);
   race.update++;
   if (race.update % RECORD_EVERY === 0) record(race);
@@ -41,21 +44,18 @@ function record(race) {
   }
 }
 
-/** How well a racer remembers each different pattern of the data: { v, share }, share 1 for its due probability. */
-export function memory(racer, data) {
-  const width = racer.rbm.nVisible, n = data.length / width, logZ = logPartition(racer.rbm);
-  return distinct(data, width).map(({ v, count }) => ({ v, share: Math.exp(-freeEnergy(racer.rbm, v) - logZ) / (count / n) }));
+/**
+ * What a racer has learned of the data: `patterns`, each different one as { v, share } with share 1 for its due probability; how many
+ * of them it has `remembered`; the `legal` probability, which all of them have together; and n `dreams`, exact samples { v, legal }.
+ * The dreams come from the same random numbers at every call, so that they change only as the racer does.
+ */
+export function examine({ rbm }, data, n) {
+  const width = rbm.nVisible, samples = data.length / width, logZ = logPartition(rbm);
+  const patterns = distinct(data, width).map(({ v, count }) => {
+    const p = Math.exp(-freeEnergy(rbm, v) - logZ);
+    return { v, p, share: (p * samples) / count };
+  });
+  const known = new Set(patterns.map(({ v }) => v.join(""))), states = fantasies(rbm, n, seeded(n));
+  const dreams = Array.from({ length: n }, (_, s) => states.subarray(s * width, (s + 1) * width)).map((v) => ({ v, legal: known.has(v.join("")) }));
+  return { patterns, dreams, legal: patterns.reduce((sum, { p }) => sum + p, 0), remembered: patterns.filter(({ share }) => share >= KNOWN).length };
 }
-
-/** How many of the patterns in `memory` the racer has not forgotten. */
-export const remembered = (patterns) => patterns.filter(({ share }) => share >= KNOWN).length;
-
-/** n exact samples of a racer as { v, legal }; the same random numbers at every call, so that they change only as the racer does. */
-export function dreams(racer, data, n) {
-  const width = racer.rbm.nVisible, known = new Set(distinct(data, width).map(({ v }) => v.join("")));
-  const states = fantasies(racer.rbm, n, seeded(n));
-  return Array.from({ length: n }, (_, s) => states.subarray(s * width, (s + 1) * width)).map((v) => ({ v, legal: known.has(v.join("")) }));
-}
-
-/** The share of a racer's fantasies that are bars or stripes. */
-export const legalShare = (racer, data) => coveredProbability(racer.rbm, data);

@@ -132,12 +132,6 @@ export function logLikelihood(rbm, batch) {
   return sum / n - logPartition(rbm);
 }
 
-/** The probability that the model gives to the batch's patterns taken together, each counted once. */
-export function coveredProbability(rbm, batch) {
-  const logZ = logPartition(rbm);
-  return distinct(batch, rbm.nVisible).reduce((sum, { v }) => sum + Math.exp(-freeEnergy(rbm, v) - logZ), 0);
-}
-
 /** Energies of all joint states, flat (2^n_visible, 2^n_hidden). */
 export function allEnergies(rbm) {
   const nv = 1 << rbm.nVisible, nh = 1 << rbm.nHidden, energies = new Float64Array(nv * nh);
