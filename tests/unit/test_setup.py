@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from types import ModuleType
 import little_book
 import pytest
 
+ROOT = little_book.ROOT
 BACKEND = """
 import zipfile
 
@@ -118,3 +120,21 @@ def test_setup_takes_the_cpu_build_where_there_is_no_gpu(fresh, tmp_path, monkey
             server.shutdown()
     assert installed(fresh)["torch"] == "2.15.0+cpu"
     assert installed(fresh)["torchvision"] == "0.29.2+cpu"
+
+
+def test_the_package_ships_weights_data_and_widgets(tmp_path):
+    shipped = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("pretrained", "data/shipped", "widgets/bundles")
+        for path in (ROOT / "lecture_lib" / folder).rglob("*")
+        if path.is_file()
+    }
+    shutil.copytree(ROOT / "lecture_lib", tmp_path / "lecture_lib", ignore=shutil.ignore_patterns("node_modules"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, tmp_path)
+    build = "import sys; from setuptools import build_meta; print(build_meta.build_wheel(sys.argv[1]))"
+    subprocess.run([sys.executable, "-c", build, "wheels"], cwd=tmp_path, check=True, capture_output=True)
+    (wheel,) = (tmp_path / "wheels").glob("*.whl")
+    packed = {name for name in zipfile.ZipFile(wheel).namelist() if not name.startswith("lecture_lib-")}
+    assert shipped <= packed
+    assert not [name for name in packed - shipped if not name.endswith(".py")], "only Python beside what is shipped"
