@@ -68,9 +68,8 @@ class GibbsTheatre(LectureWidget):
         """The first digit, its lower half covered, the hidden units, and what the chain has made of it."""
         side = math.isqrt(self.n_visible)
         known = torch.arange(self.n_visible) < self.n_visible // 2
-        given, others = (self._images >= 0.5).float().tensor_split([1])
-        usual = others.sum(0) / max(1, len(others))
-        filled, hidden = _fill_in(self._machine, given, known, usual, FALLBACK_STEPS, self.seed)
+        given = (self._images[:1] >= 0.5).float()
+        filled, hidden = _fill_in(self._machine, given, known, FALLBACK_STEPS, self.seed)
         across = round(math.sqrt(0.8 * self.n_hidden))
         lamps = torch.nn.functional.pad(hidden, (0, -self.n_hidden % across), value=0.0)
 
@@ -124,13 +123,10 @@ def _check_digits(digits: Tensor, labels: list, n_visible: int) -> None:
 
 
 @torch.no_grad()
-def _fill_in(machine: RBM, given: Tensor, known: Tensor, usual: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:
-    """Run the chain with known pixels held: the probabilities of all pixels at its end, and the hidden states.
-
-    Unknown pixels begin as ink with the probabilities ``usual``.
-    """
+def _fill_in(machine: RBM, given: Tensor, known: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:
+    """Run the chain with known pixels held: the probabilities of all pixels at its end, and the hidden states."""
     generator = torch.Generator().manual_seed(seed)
-    v = torch.where(known, given, sample(usual.expand_as(given), generator))
+    v = given * known
     for _ in range(steps):
         h = sample(machine.hidden_probabilities(v), generator)
         p = machine.visible_probabilities(h)

@@ -96,7 +96,7 @@ def test_reader_decides_what_the_chain_may_change():
     body = """
         const scene = js.makeScene(rbm), row = (states, y) => [...states.slice(4 * y, 4 * y + 4)];
         const digit = Uint8Array.from({ length: 16 }, (_, i) => i % 2);
-        scene.pick(digit, [digit.map(() => 1), digit.map((_, i) => (i === 15 ? 0 : 1))]);
+        scene.pick(digit);
         scene.cover("the lower half");
         scene.restart(3);
         const held = [...scene.held], start = [...scene.chain.v];
@@ -115,7 +115,7 @@ def test_reader_decides_what_the_chain_may_change():
     """
     result = in_chain(body, machine(16, 6))
     assert result["held"] == [1] * 8 + [0] * 8
-    assert result["start"][:8] == [0, 1] * 4 and result["start"][8:15] == [1] * 7  # usually ink elsewhere: ink at first
+    assert result["start"] == [0, 1] * 4 + [0] * 8
     assert result["first"] == result["again"]
     assert result["first"][:8] == [0, 1] * 4
     known, given, v = (result["painted"][name] for name in ("known", "given", "v"))
@@ -152,7 +152,7 @@ def test_view_carries_the_first_frame_for_readers_without_javascript():
 
 
 def test_fallback_keeps_what_is_given_and_depends_on_the_seed():
-    rbm = machine(16, 6)
+    rbm = machine(64, 12, scale=0.3)
     assert theatre(rbm).fallback_html() == theatre(rbm).fallback_html()
     assert theatre(rbm).fallback_html() != theatre(rbm, seed=1).fallback_html()
 

@@ -22,7 +22,6 @@ export function makeScene(rbm) {
   const given = new Uint8Array(rbm.visible),
     known = new Uint8Array(rbm.visible),
     held = new Uint8Array(rbm.visible);
-  const usual = new Float32Array(rbm.visible);
   const energies = [];
   let random = seeded(0),
     hold = true;
@@ -42,22 +41,19 @@ export function makeScene(rbm) {
       hold = on;
       rehold();
     },
-    /** Take a digit; `others` are images that show where ink is usual. */
-    pick(digit, others) {
+    pick(digit) {
       given.set(digit);
-      usual.fill(0);
-      for (const other of others) for (let i = 0; i < usual.length; i++) usual[i] += other[i] / others.length;
     },
     cover(name) {
       for (let i = 0; i < known.length; i++)
         known[i] = COVERS[name]((i % side) / side, Math.floor(i / side) / side) ? 0 : 1;
       rehold();
     },
-    /** Unknown pixels begin as ink as often as they are ink elsewhere; what is covered does not leak into the start. */
+    /** Unknown pixels begin as paper: the chain forgets its start, and of all starts tried none got there sooner. */
     restart(seed) {
       random = seeded(seed);
       for (let i = 0; i < given.length; i++) {
-        chain.v[i] = known[i] ? given[i] : random() < usual[i] ? 1 : 0;
+        chain.v[i] = known[i] ? given[i] : 0;
         chain.pv[i] = chain.v[i];
       }
       chain.up(random);

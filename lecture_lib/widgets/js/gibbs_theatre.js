@@ -55,8 +55,7 @@ function render({ model, el }) {
   }
   function pick(index) {
     picked = index;
-    const others = digits.filter((_, other) => other !== index);
-    scene.pick(index < 0 ? new Uint8Array(rbm.visible) : digits[index], others);
+    scene.pick(index < 0 ? new Uint8Array(rbm.visible) : digits[index]);
     scene.cover(cover.value);
     restart();
   }
@@ -75,20 +74,13 @@ function render({ model, el }) {
       restart();
     },
   });
-  const speed = slider({
-    label: "speed",
-    min: 1,
-    max: 60,
-    step: 1,
-    value: 30,
-    format: (n) => `${n} ${n === 1 ? "step" : "steps"}/s`,
-  });
+  const speed = slider({ label: "speed", min: 0, max: 2.7, step: 0.1, value: 1.5, format: stepsPerSecond });
   const play = player(ui, {
     onStep: scene.step,
     onFrame: draw,
     onReset: () => pick(picked),
     onRest: say,
-    rate: () => speed.value,
+    rate: () => rateOf(speed.value),
   });
   const brush = choice({ label: "brush", options: BRUSHES });
   const hold = toggle({
@@ -116,6 +108,10 @@ function render({ model, el }) {
   ui.onTheme(draw);
   return ui.destroy;
 }
+
+// The slider moves in powers of ten: one step a second is slow enough to read, 500 let the chain forget where it began.
+const rateOf = (exponent) => Math.round(10 ** exponent);
+const stepsPerSecond = (exponent) => `${rateOf(exponent)} ${rateOf(exponent) === 1 ? "step" : "steps"}/s`;
 
 /** Visible units, the two conditionals between them, hidden units, one unit's weights and the free energy. */
 function makeStage(ui, rbm, scene) {
