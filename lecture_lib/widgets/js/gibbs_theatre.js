@@ -28,6 +28,10 @@ const BRUSHES = [
   { value: "cover", label: "Cover", title: "Make pixels unknown: the machine may choose them" },
 ];
 
+// Steps per second: one is slow enough to follow, 500 let the chain forget where it began.
+const SPEEDS = [1, 2, 5, 10, 20, 30, 60, 120, 250, 500];
+const stepsPerSecond = (i) => `${SPEEDS[i]} ${SPEEDS[i] === 1 ? "step" : "steps"}/s`;
+
 function render({ model, el }) {
   const rbm = loadRbm(model.get("weights"), model.get("n_visible"), model.get("n_hidden"));
   const digits = readDigits(model.get("digits"), rbm.visible),
@@ -74,13 +78,13 @@ function render({ model, el }) {
       restart();
     },
   });
-  const speed = slider({ label: "speed", min: 0, max: 2.7, step: 0.1, value: 1.5, format: stepsPerSecond });
+  const speed = slider({ label: "speed", min: 0, max: SPEEDS.length - 1, step: 1, value: 5, format: stepsPerSecond });
   const play = player(ui, {
     onStep: scene.step,
     onFrame: draw,
     onReset: () => pick(picked),
     onRest: say,
-    rate: () => rateOf(speed.value),
+    rate: () => SPEEDS[speed.value],
   });
   const brush = choice({ label: "brush", options: BRUSHES });
   const hold = toggle({
@@ -108,10 +112,6 @@ function render({ model, el }) {
   ui.onTheme(draw);
   return ui.destroy;
 }
-
-// The slider moves in powers of ten: one step a second is slow enough to read, 500 let the chain forget where it began.
-const rateOf = (exponent) => Math.round(10 ** exponent);
-const stepsPerSecond = (exponent) => `${rateOf(exponent)} ${rateOf(exponent) === 1 ? "step" : "steps"}/s`;
 
 /** Visible units, the two conditionals between them, hidden units, one unit's weights and the free energy. */
 function makeStage(ui, rbm, scene) {
