@@ -204,6 +204,7 @@ html[theme="dark"] .lw {
   flex: 1 1 13rem;
 }
 .lw .lw-stacked {
+  font-size: 0.9em;
   grid-template-columns: 1fr auto;
   flex: none;
   gap: 0 0.5rem;

@@ -122,12 +122,12 @@ function makeStage(ui, rbm, scene) {
   const filter = pixels({ label: "Weights of a hidden unit", width: side, height: side });
   let unitChanged = () => {};
   const unit = slider({
-    label: "weights of unit",
+    label: "weights of",
     min: 1,
     max: rbm.hidden,
     step: 1,
     value: 1,
-    format: String,
+    format: (n) => `h${n}`,
     onInput: () => unitChanged(),
   });
   unit.element.classList.add("lw-stacked");
