@@ -191,7 +191,7 @@ def test_long_chains_reach_the_model_distribution():
 def test_fantasies_are_exact_samples(n_visible, n_hidden):
     """One draw each, from p(v): frequencies within 5 standard errors."""
     t, n = tensors(n_visible, n_hidden, scale=0.9, seed=6), 40_000
-    drawn = in_node("return R.fantasies(rbmOf(t), n, seeded(4));", t=lists(t), n=n)
+    drawn = in_node("return R.fantasies(rbmOf(t), n, seeded(4)).states;", t=lists(t), n=n)
     numbers = np.reshape(drawn, (n, n_visible)) @ 2 ** np.arange(n_visible)
     frequency = np.bincount(numbers, minlength=2**n_visible) / n
     p = torch.softmax(-joint_energies(t).flatten(), 0).reshape(2**n_visible, -1).sum(1).detach().numpy()

@@ -132,7 +132,7 @@ def test_racers_start_from_the_same_weights_and_record_the_same_updates():
     assert javascript.evaluate("race.js", body, {"seed": 6}) != found
 
 
-def test_one_update_is_the_rate_times_the_gradient_and_the_rate_falls_by_half_in_500_updates():
+def test_one_update_is_the_rate_times_the_gradient_and_the_rate_falls_by_half_in_200_updates():
     body = (
         RACE
         + """
@@ -142,7 +142,7 @@ def test_one_update_is_the_rate_times_the_gradient_and_the_rate_falls_by_half_in
             return [exact.rbm.W.map((w, i) => w - old[i]), gradient];
         };
         const first = step();
-        race.update = 500;
+        race.update = 200;
         return [first, step()];"""
     )
     for falling, rates in ((False, (0.4, 0.4)), (True, (0.4, 0.2))):

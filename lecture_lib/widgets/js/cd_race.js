@@ -1,7 +1,7 @@
 // CD race: contrastive divergence against the true gradient, on a machine whose likelihood is known exactly.
 import css from "./cd_race.css";
 import { chart, choice, column, cssColour, element, figure, player, row, seedField, slider, toggle, widget } from "./kit.js";
-import { advance, createRace, currentRate, examine, METHODS, RECORD_EVERY } from "./race.js";
+import { advance, createRace, currentRate, examine, HALF_TIME, METHODS, RECORD_EVERY } from "./race.js";
 
 const COLOURS = { "exact gradient": "green", "CD-10": "blue", PCD: "purple", "CD-1": "orange" };
 const RATES = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
@@ -51,7 +51,7 @@ function createControls(settings, { restart, redraw }) {
     onInput: (i) => { settings.rate = RATES[i]; redraw(); },
   });
   const falling = toggle({
-    label: "let the rate fall", title: "learning rate / (1 + updates / 500)", value: settings.falling,
+    label: "let the rate fall", title: `learning rate / (1 + updates / ${HALF_TIME})`, value: settings.falling,
     onChange: (on) => { settings.falling = on; redraw(); },
   });
   return {
@@ -128,7 +128,7 @@ function drawCurves(context, width, height, race, settings, ui) {
 function drawAxes(context, ui, { left, right, top, bottom, floor, ceiling, last, x, y, rate }) {
   context.textBaseline = "middle";
   context.textAlign = "right";
-  for (let step = floor < -6 ? 2 : 1, value = floor; value <= ceiling; value += step) {
+  for (let step = floor < -8 ? 2 : 1, value = floor; value <= ceiling; value += step) {
     line(context, cssColour(ui.colour("ink"), 0.13), 1, [[left, y(value)], [right, y(value)]]);
     context.fillStyle = cssColour(ui.colour("muted"));
     context.fillText(number(value, 0), left - 6, y(value));

@@ -1,8 +1,8 @@
 // Four ways to follow the gradient of the log-likelihood of one tiny RBM, side by side, from the same initial weights.
-import { ascend, barsAndStripes, bestLogLikelihood, cdGradient, cloneRBM, distinct, exactGradient, fantasies, freeEnergy, logLikelihood, logPartition, persistentGradient, randomRBM, seeded } from "./rbm.js";
+import { ascend, barsAndStripes, bestLogLikelihood, cdGradient, cloneRBM, distinct, exactGradient, fantasies, freeEnergy, logLikelihood, persistentGradient, randomRBM, seeded } from "./rbm.js";
 
 const INITIAL_SCALE = 0.1; // standard deviation of the initial weights; the biases start at zero
-const HALF_TIME = 500; // with a falling rate: after this many updates it is halved
+export const HALF_TIME = 200; // with a falling rate: after this many updates it is halved
 const KNOWN = 0.1; // a pattern counts as remembered from a tenth of its share of the data on
 export const RECORD_EVERY = 10; // updates between two points of a curve: the same points on slow and on fast machines
 
@@ -25,7 +25,7 @@ export function createRace({ size, nHidden, seed }) {
   return race;
 }
 
-/** The learning rate of the next update; with `falling` it falls as 1 / (1 + t / 500). */
+/** The learning rate of the next update; with `falling` it falls as 1 / (1 + t / HALF_TIME). */
 export const currentRate = (race, { rate, falling }) => (falling ? rate / (1 + race.update / HALF_TIME) : rate);
 
 /** One update of every racer. */
@@ -50,12 +50,12 @@ function record(race) {
  * The dreams come from the same random numbers at every call, so that they change only as the racer does.
  */
 export function examine({ rbm }, data, n) {
-  const width = rbm.nVisible, samples = data.length / width, logZ = logPartition(rbm);
+  const width = rbm.nVisible, samples = data.length / width, { states, logZ } = fantasies(rbm, n, seeded(n));
   const patterns = distinct(data, width).map(({ v, count }) => {
     const p = Math.exp(-freeEnergy(rbm, v) - logZ);
     return { v, p, share: (p * samples) / count };
   });
-  const known = new Set(patterns.map(({ v }) => v.join(""))), states = fantasies(rbm, n, seeded(n));
+  const known = new Set(patterns.map(({ v }) => v.join("")));
   const dreams = Array.from({ length: n }, (_, s) => states.subarray(s * width, (s + 1) * width)).map((v) => ({ v, legal: known.has(v.join("")) }));
   return { patterns, dreams, legal: patterns.reduce((sum, { p }) => sum + p, 0), remembered: patterns.filter(({ share }) => share >= KNOWN).length };
 }

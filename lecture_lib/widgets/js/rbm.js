@@ -108,7 +108,7 @@ export function gibbs(rbm, states, k, random) {
   }
 }
 
-/** Fantasies: n visible states drawn from p(v) itself, h from its exact distribution and then v from p(v|h); no Markov chain. */
+/** Fantasies: n visible states drawn from p(v) itself, h from its exact distribution and then v from p(v|h), without a Markov chain; and log Z. */
 export function fantasies(rbm, n, random) {
   const { minusF, means } = hiddenStates(rbm), logZ = logSumExp(minusF), states = new Uint8Array(n * rbm.nVisible);
   for (let start = 0; start < states.length; start += rbm.nVisible) {
@@ -116,7 +116,7 @@ export function fantasies(rbm, n, random) {
     while (left > 0 && s < minusF.length - 1) left -= Math.exp(minusF[++s] - logZ);
     for (let i = 0; i < rbm.nVisible; i++) states[start + i] = random() < means[s * rbm.nVisible + i] ? 1 : 0;
   }
-  return states;
+  return { states, logZ };
 }
 
 /** Gradient ascent: W += rate · gradient.W, likewise b and c. */
