@@ -115,10 +115,11 @@ def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetr
     for i, picture in enumerate(pictures):
         y, x = i // columns * height, i % columns * width
         canvas[y : y + shape[0], x : x + shape[1]] = picture
+    # interpolation="none" stores the pixels themselves: a quarter of the bytes, and sharp at every size.
     if symmetric:
-        ax.imshow(canvas, cmap="PuOr_r", vmin=-1, vmax=1)
+        ax.imshow(canvas, cmap="PuOr_r", vmin=-1, vmax=1, interpolation="none")
     else:
-        ax.imshow(canvas, cmap="gray", vmin=0, vmax=1)
+        ax.imshow(canvas, cmap="gray", vmin=0, vmax=1, interpolation="none")
     ax.set_axis_off()
 
 
