@@ -5,6 +5,7 @@ output (as ``application/vnd.lecture.claim+json``), from where the book collects
 """
 
 import html
+import re
 from dataclasses import asdict, dataclass
 
 from lecture_lib.device import default_device
@@ -72,7 +73,7 @@ def claim(
     row = Claim(
         text=text,
         holds=_truth(holds) if SCALES.index(current_scale()) >= SCALES.index(needs) else None,
-        measured=measured,
+        measured=true_minus(measured),
         item=item,
         published=published,
         refutes=refutes,
@@ -82,6 +83,11 @@ def claim(
     if row.holds is False:
         raise ClaimFailed(f"claim does not hold: {text} (measured: {measured})")
     _show(row)
+
+
+def true_minus(text: str) -> str:
+    """Set the minus signs of numbers as such; Python writes hyphens."""
+    return re.sub(r"(?<![\w.])-(?=\d)", "−", text)
 
 
 def _truth(holds: object) -> bool:

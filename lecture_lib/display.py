@@ -5,6 +5,8 @@ import inspect
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 
+from lecture_lib.claims import true_minus
+
 
 def show_source(*objects: Callable) -> None:
     """Display the source of functions or classes as it stands in the library, without the docstrings."""
@@ -41,4 +43,4 @@ def show_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 
 
 def _row(cells: Iterable[object]) -> str:
-    return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
+    return "| " + " | ".join(true_minus(str(cell)).replace("|", "\\|") for cell in cells) + " |"

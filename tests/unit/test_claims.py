@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from lecture_lib import at_scale, claim
-from lecture_lib.claims import ClaimFailed
+from lecture_lib.claims import ClaimFailed, true_minus
 from lecture_lib.scale import current_scale
 
 
@@ -64,3 +64,15 @@ def test_below_its_scale_a_claim_only_says_so(monkeypatch, capsys):
 def test_bad_arguments_are_named(arguments, error, message):
     with pytest.raises(error, match=message):
         claim("x", measured="1", **arguments)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("-142.0 nats", "−142.0 nats"),
+        ("CD-10, 784-500, 1e-05", "CD-10, 784-500, 1e-05"),
+        ("peak -5, end -6", "peak −5, end −6"),
+    ],
+)
+def test_minus_signs_are_set_as_such(text, expected):
+    assert true_minus(text) == expected

@@ -1,0 +1,205 @@
+"""How fast the reference implementations are, beside a well-known peer on the same work: ``python run.py bench``.
+
+Runs of the two alternate, so that a busy machine slows both; what counts is CPU time of one thread, and ratios.
+"""
+
+import argparse
+import json
+import platform
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import torch
+
+from lecture_lib import data, rbm
+from lecture_lib.device import fast_dtype, generator
+from lecture_lib.pretrained import write_atomically
+from lecture_lib.training import train
+
+HIDDEN, BATCH, TARGET = 500, 100, -100.0
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measurement: ours, the peer's, and what they mean; several runs give median and spread."""
+
+    what: str
+    unit: str
+    ours: list[float]
+    peer: list[float] = field(default_factory=list)
+    peer_name: str = ""
+    note: str = ""
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """CPU time of this process for one call, in seconds."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def our_learner(x: torch.Tensor, seed: int, dtype: torch.dtype = torch.float32) -> rbm.Learner:
+    """Centred PCD, as in the chapter; the rate falls over six passes."""
+    g, mean = generator(seed), x.mean(0)
+    machine = rbm.RBM(x.shape[1], HIDDEN, generator=g)
+    machine.b.data.copy_(rbm.log_odds(mean, len(x)))
+    return rbm.Learner(
+        machine,
+        learning_rate=lambda progress: 0.1 * (1 - progress),
+        chains=rbm.sample(mean.repeat(BATCH, 1), g),
+        mu=mean,
+        averaging=0.999,
+        dtype=dtype,
+        generator=g,
+    )
+
+
+def matrix_product_peak() -> float:
+    """The fastest float32 product seen on one thread, in GFLOP/s."""
+    a, b = torch.randn(1024, 1024), torch.randn(1024, 1024)
+    fastest = min(cpu_seconds(lambda: a @ b) for _ in range(30))
+    return 2 * 1024**3 / fastest / 1e9
+
+
+def epochs(x: torch.Tensor, runs: int) -> list[Row]:
+    """CPU seconds for one pass over the data, ours against scikit-learn's, and our share of the peak."""
+    from sklearn.neural_network import BernoulliRBM
+
+    def ours() -> None:
+        train(our_learner(x, 0), x, epochs=1, batch_size=BATCH, generator=generator(0))
+
+    def peer() -> None:
+        BernoulliRBM(HIDDEN, learning_rate=0.1, batch_size=BATCH, n_iter=1, random_state=0).fit(x.numpy())
+
+    ours(), peer()  # warm-up
+    pairs = [(cpu_seconds(ours), cpu_seconds(peer)) for _ in range(runs)]
+    mine, theirs = map(list, zip(*pairs, strict=True))
+    # Six products of a batch with the weights per update: two for the chains, four for the gradient's two halves.
+    work = len(x) // BATCH * 6 * 2 * BATCH * x.shape[1] * HIDDEN / 1e9
+    peak = matrix_product_peak()
+    share = [100 * work / seconds / peak for seconds in mine]
+    return [
+        Row(f"RBM 784-{HIDDEN}, one epoch of {len(x):,}, PCD-1", "CPU s", mine, theirs, "scikit-learn BernoulliRBM"),
+        Row("share of the measured matrix-product peak", "%", share, note=f"peak {peak:.0f} GFLOP/s float32"),
+    ]
+
+
+def time_to_target(x: torch.Tensor, x_test: torch.Tensor, limit: int) -> Row:
+    """CPU seconds of training until the test log-likelihood by AIS reaches −100 nats; weighing is not counted."""
+    from sklearn.neural_network import BernoulliRBM
+
+    base = rbm.log_odds(x.mean(0), len(x))
+
+    def score(machine: rbm.RBM) -> float:
+        estimate = rbm.ais_log_partition(machine, chains=50, generator=generator(0), base=base)
+        return machine.log_likelihood(x_test, estimate.log_z).mean().item()
+
+    learner, order, mine = our_learner(x, 0), generator(0), 0.0
+    per_pass = len(x) // BATCH
+    for epoch in range(6):
+        permutation = torch.randperm(len(x), generator=order)
+
+        def one_pass(epoch: int = epoch, permutation: torch.Tensor = permutation) -> None:
+            for i, chosen in enumerate(permutation[: per_pass * BATCH].split(BATCH)):
+                learner(x[chosen], (epoch + i / per_pass) / 6)
+
+        mine += cpu_seconds(one_pass)
+        if score(learner.averaged()) >= TARGET:
+            break
+    else:
+        mine = float("inf")
+
+    peer, theirs, best = BernoulliRBM(HIDDEN, learning_rate=0.1, random_state=0), 0.0, float("-inf")
+    for _ in range(limit):
+        permutation = torch.randperm(len(x), generator=order)
+        theirs += cpu_seconds(lambda p=permutation: [peer.partial_fit(x[c].numpy()) for c in p.split(BATCH)])
+        machine = rbm.RBM.from_tensors(
+            {
+                "W": torch.tensor(peer.components_.T),
+                "b": torch.tensor(peer.intercept_visible_),
+                "c": torch.tensor(peer.intercept_hidden_),
+            }
+        ).float()
+        best = max(best, score(machine))
+        if best >= TARGET:
+            break
+    reached = best >= TARGET
+    note = "" if reached else f"the peer stopped after {limit} epochs at {best:.0f} nats"
+    return Row(
+        f"RBM 784-{HIDDEN}, training until {TARGET:.0f} nats",
+        "CPU s",
+        [mine],
+        [theirs if reached else float("inf")],
+        "scikit-learn BernoulliRBM, rate .1",
+        note,
+    )
+
+
+def partition_functions(runs: int) -> list[Row]:
+    """States per second of exact enumeration, and chain steps per second of AIS."""
+    machine = rbm.RBM(784, 16, generator=generator(0))
+    exact = [2**16 / cpu_seconds(machine.exact_log_partition) / 1e6 for _ in range(runs)]
+    large = rbm.RBM(784, HIDDEN, generator=generator(0))
+
+    def anneal() -> None:
+        rbm.ais_log_partition(large, chains=100, temperatures=200, generator=generator(0))
+
+    anneal()
+    ais = [100 * 200 / cpu_seconds(anneal) / 1e3 for _ in range(runs)]
+    return [
+        Row("exact ln Z, 784 visible units", "million states / CPU s", exact),
+        Row(f"AIS, 784-{HIDDEN}, 100 chains", "thousand chain steps / CPU s", ais),
+    ]
+
+
+def show(rows: list[Row]) -> None:
+    """Print the rows: median (lowest – highest), and how many times less time we took than the peer."""
+    for row in rows:
+        line = f"{row.what}: {_spread(row.ours)} {row.unit}"
+        if row.peer:
+            ratio = statistics.median(row.peer) / statistics.median(row.ours)
+            line += f"; {row.peer_name} {_spread(row.peer)} {row.unit}; ratio {ratio:.1f}"
+        print(line + (f" ({row.note})" if row.note else ""), flush=True)
+
+
+def _spread(values: list[float]) -> str:
+    if len(values) == 1:
+        return f"{values[0]:.1f}"
+    return f"{statistics.median(values):.1f} ({min(values):.1f} – {max(values):.1f})"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python run.py bench", description=__doc__)
+    parser.add_argument("--runs", type=int, default=3, help="alternating runs of each row (default 3)")
+    parser.add_argument("--images", type=int, default=60_000, help="training images (default all 60,000)")
+    parser.add_argument("--peer-epochs", type=int, default=12, help="how long the peer may try to reach the target")
+    parser.add_argument("--json", type=Path, default=Path("_build/bench.json"), help="where the numbers are written")
+    options = parser.parse_args(arguments)
+    torch.set_num_threads(1)
+    x = data.mnist("train", binarize="threshold").x[: options.images].flatten(1)
+    x_test = data.mnist("test", binarize="threshold").x.flatten(1)
+    rows: list[Row] = []
+    for measure in (
+        lambda: epochs(x, options.runs),
+        lambda: partition_functions(options.runs),
+        lambda: [time_to_target(x, x_test, options.peer_epochs)],
+    ):
+        new = measure()
+        show(new)
+        rows += new
+    report = {
+        "machine": platform.processor() or platform.machine(),
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "faster_dtype": str(fast_dtype(torch.device("cpu"))),
+        "rows": [asdict(row) for row in rows],
+    }
+    write_atomically(options.json, json.dumps(report, indent=2).encode())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
