@@ -50,14 +50,14 @@ def outcome(row: dict) -> str:
 
 
 def visit_claim(translator: HTML5Translator, node: ClaimNode) -> None:
-    row = node["row"]
+    row, builder = node["row"], translator.builder
     kind = outcome(row)
     mark, words = OUTCOMES[kind]
     facts = [("measured", row["measured"])] if kind != "open" else []
     facts += [("published", row["published"])] if row["published"] else []
     details = [f"<span><b>{name}</b> {escape(value)}</span>" for name, value in facts]
     if row["item"] is not None:
-        details.append(f"<span>{_item_link(translator.builder, translator.builder.current_docname, row['item'])}</span>")
+        details.append(f"<span>{_item_link(builder, builder.current_docname, row['item'])}</span>")
     translator.body.append(
         f'<div class="claim claim-{kind}" id="{node["ids"][0]}" role="note" aria-label="Claim">'
         f'<p class="claim-outcome"><span class="claim-mark" aria-hidden="true">{mark}</span> {words}</p>'

@@ -11,11 +11,10 @@ import shutil
 from importlib import resources
 from pathlib import Path
 
+from book_claims import CLAIM, claim_node
 from docutils import nodes
 from myst_nb.core import render
 from sphinx.application import Sphinx
-
-from book_claims import CLAIM, claim_node
 
 WIDGET = render.WIDGET_VIEW_MIMETYPE
 PLOTLY = "application/vnd.plotly.v1+json"
@@ -34,10 +33,20 @@ class BookOutputs(render.MimeRenderPlugin):
         if data.mime_type == CLAIM:
             return [claim_node(data.content, identifier=f"claim-{data.cell_index}-{data.output_index}")]
         if data.mime_type == WIDGET:
+            notebook = renderer.renderer.nb_client.nb_metadata
+            if is_progress_bar(data.content["model_id"], notebook["widgets"][render.WIDGET_STATE_MIMETYPE]["state"]):
+                return []
             return [nodes.raw("", widget_html(data.content["model_id"], data.output_metadata), format="html")]
         if data.mime_type == PLOTLY:
             return [nodes.raw("", plotly_html(data.content), format="html")]
         return None
+
+
+def is_progress_bar(model_id: str, state: dict) -> bool:
+    """Whether a widget is a bar of tqdm, a box around a ``FloatProgress``: when the page is built its work is done."""
+    children = state[model_id]["state"].get("children", [])
+    models = [state[child.removeprefix("IPY_MODEL_")]["model_name"] for child in children]
+    return "FloatProgressModel" in models
 
 
 def widget_html(model_id: str, metadata: dict) -> str:
@@ -91,7 +100,7 @@ def _provide(app: Sphinx, script: Path) -> None:
 
 
 def setup(app: Sphinx) -> dict:
-    # MyST-NB knows plugins as entry points of installed packages; the book is none, so its plugin joins the cached list.
+    # MyST-NB finds plugins as entry points of installed packages. The book is none: its plugin joins the cached list.
     plugins = render.load_mime_renders()
     if BookOutputs not in plugins:
         plugins.append(BookOutputs)

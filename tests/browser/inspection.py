@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Page
 
 # Data in the address, or made by the page itself: no request leaves the machine.
 OWN_SCHEMES = ("data:", "blob:", "about:")
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"], "preload": False}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+AXE = {"runOnly": RULES, "resultTypes": ["violations"], "preload": False}
 
 WITHOUT_ALTERNATIVE = """() => {
   const named = (e) => (e.getAttribute("aria-label") ?? e.getAttribute("alt") ?? e.getAttribute("title") ?? "").trim()
@@ -65,7 +66,7 @@ def visit(browser: Browser, site: str, name: str, *, theme: str, width: int) -> 
     found.unreadable_formulas = page.evaluate(UNREADABLE_FORMULAS)
     failed = page.locator(".lecture-widget:not([data-state=live])")
     found.broken_widgets = [text[:200] for text in failed.all_inner_texts()]
-    found.barriers = [describe(violation) for violation in Axe().run(page, options=AXE).response["violations"]]
+    found.barriers = [_describe(violation) for violation in Axe().run(page, options=AXE).response["violations"]]
     context.close()
     return found
 
@@ -99,6 +100,11 @@ def read_to_the_end(page: Page) -> None:
     page.evaluate("scrollTo(0, 0)")
 
 
-def describe(violation: dict) -> str:
-    nodes = [f"{node['target']}: {(node.get('any') or node.get('all') or [{}])[0].get('message', '')}" for node in violation["nodes"]]
-    return f"{violation['id']} ({violation['help']}) at {'; '.join(nodes[:4])}" + (f" and {len(nodes) - 4} more" if len(nodes) > 4 else "")
+def _describe(violation: dict) -> str:
+    """The broken rule, and the first places where it is broken with what axe says about them."""
+    nodes = violation["nodes"]
+    places = []
+    for node in nodes[:4]:
+        reasons = [check["message"] for check in (*node["any"], *node["all"], *node["none"])]
+        places.append(f"{node['target']}: {' '.join(reasons)}")
+    return f"{violation['id']} ({violation['help']}), {len(nodes)} places: {'; '.join(places)}"

@@ -1,4 +1,4 @@
-"""The inspection has to see what it is there for: a page that does everything wrong, and one that does nothing wrong."""
+"""The inspection has to see what it is there for: tried on a page that does everything wrong, and on a good one."""
 
 from pathlib import Path
 
@@ -6,7 +6,8 @@ from conftest import serving
 from inspection import Visit, visit
 from playwright.sync_api import Browser
 
-WRONG = """<!DOCTYPE html><html lang="en"><head><title>Wrong</title><script src="missing.js"></script></head><body><main>
+WRONG = """<!DOCTYPE html><html lang="en"><head><title>Wrong</title>
+<script src="missing.js"></script></head><body><main>
 <h1>Wrong</h1>
 <p style="width: 2000px; color: #999; background: #aaa">wide and pale</p>
 <img src="http://127.0.0.1:9/far.png"><svg viewBox="0 0 1 1"></svg><canvas></canvas>

@@ -1,5 +1,6 @@
 """Links and the table of results, read from the files alone."""
 
+import functools
 import html.parser
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,11 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from conftest import HTML, pages
+
+
+@functools.cache
+def anchors(page: Path) -> "Anchors":
+    return Anchors(page)
 
 
 class Anchors(html.parser.HTMLParser):
@@ -35,7 +41,7 @@ def test_internal_links_lead_somewhere(name: str):
 
 
 def _dead_links(page: Path) -> Iterator[str]:
-    for link in Anchors(page).links:
+    for link in anchors(page).links:
         address = urlsplit(link)
         if address.scheme or address.netloc:
             continue
@@ -43,7 +49,7 @@ def _dead_links(page: Path) -> Iterator[str]:
         if not target.is_file():
             yield link
         elif address.fragment and target.suffix == ".html":
-            if unquote(address.fragment) not in Anchors(target).places:
+            if unquote(address.fragment) not in anchors(target).places:
                 yield link
 
 
@@ -55,7 +61,7 @@ def test_a_dead_link_is_seen(tmp_path: Path):
 
 def test_the_results_list_every_claim_of_the_chapters():
     chapters = [name for name in pages() if name.startswith("chapters/")]
-    claims = {f"../{name}#{claim}" for name in chapters for claim in Anchors(HTML / name).claims}
-    listed = {link for link in Anchors(HTML / "book" / "results.html").links if "#claim-" in link}
+    claims = {f"../{name}#{claim}" for name in chapters for claim in anchors(HTML / name).claims}
+    listed = {link for link in anchors(HTML / "book" / "results.html").links if "#claim-" in link}
     assert claims
     assert listed == claims
