@@ -72,9 +72,6 @@ def load_run(root: Path, is_set_up: bool = True) -> ModuleType:
 
 def execute(root: Path, scale: str = "smoke") -> subprocess.CompletedProcess:
     """Run the chapters as `python run.py book` does."""
-    return subprocess.run(
-        [sys.executable, root / "book" / "_ext" / "execute.py"],
-        env={**os.environ, "LECTURE_SCALE": scale},
-        capture_output=True,
-        text=True,
-    )
+    environment = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    command = [sys.executable, root / "book" / "_ext" / "execute.py"]
+    return subprocess.run(command, env={**environment, "LECTURE_SCALE": scale}, capture_output=True, text=True)

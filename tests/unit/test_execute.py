@@ -94,7 +94,10 @@ def test_an_interrupted_run_leaves_no_kernel_and_no_entry(book, how):
         process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env={**os.environ, "LECTURE_SCALE": "smoke"}
         )
+        server.settimeout(120)
         kernels = [server.accept()[0] for _ in range(2)]
+        for kernel in kernels:
+            kernel.settimeout(30)  # less than the cell's own limit, which would end it too
         assert all(kernel.recv(1) == b"x" for kernel in kernels), "two kernels run side by side"
         if how == "kill":
             process.kill()

@@ -46,7 +46,7 @@ def test_a_book_is_built_once_and_survives_what_goes_wrong_later(tmp_path, capfd
     assert "up to date" in capfd.readouterr().out and page.exists()
 
     little_book.answer(run.ROOT, 42)
-    (run.ROOT / "book" / "index.md").write_text("# A little book\n\n{ref}`nowhere`\n")
+    (run.ROOT / "book" / "index.md").write_text("# A little book\n\n{nowhere}`x`\n")
     for _ in range(2):
         with pytest.raises(run.Stop):
             run.book("smoke")
