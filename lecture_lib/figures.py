@@ -46,7 +46,8 @@ STYLE = {
     "lines.linewidth": 2,
     "figure.constrained_layout.use": True,
     "svg.fonttype": "none",
-    "image.interpolation": "nearest",
+    "image.interpolation": "none",
+    "savefig.dpi": 150,
 }
 
 
@@ -69,6 +70,9 @@ def to_html(fig: Figure, alt: str) -> str:
     """
     if not alt.strip():
         raise ValueError("alt is empty; say in a sentence or two what the figure shows")
+    for ax in fig.axes:
+        if legend := ax.get_legend():
+            legend.set_frame_on(False)
     # The names of clip paths and gradients depend on the salt: figures of one page must not share them.
     salt = hashlib.sha256(alt.encode()).hexdigest()
     buffer = io.StringIO()
@@ -80,7 +84,9 @@ def to_html(fig: Figure, alt: str) -> str:
     svg = re.sub(r'<svg ([^>]*?)width="[\d.]+pt" height="[\d.]+pt"', r"<svg \1", svg, count=1)
     label = html.escape(alt, quote=True)
     width = fig.get_figwidth()
-    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" style="width: 100%; max-width: {width}in" ', 1)
+    # Black is SVG's default and not written out; what was drawn in it has to follow the page as well.
+    attributes = f'role="img" aria-label="{label}" fill="currentColor" style="width: 100%; max-width: {width}in"'
+    svg = svg.replace("<svg ", f"<svg {attributes} ", 1)
     return f'<figure class="lecture-figure" style="margin: 1em 0">{svg}</figure>'
 
 
@@ -121,6 +127,15 @@ def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetr
     else:
         ax.imshow(canvas, cmap="gray", vmin=0, vmax=1, interpolation="none")
     ax.set_axis_off()
+
+
+def grid(batch: torch.Tensor, *, columns: int, width: float = 7.2, **options) -> Figure:
+    """A figure that holds nothing but a grid of images, as tall as it has to be (see :func:`images`)."""
+    fig, ax = figure(width, 1)
+    images(ax, batch, columns=columns, **options)
+    height, across = ax.images[0].get_array().shape[:2]
+    fig.set_size_inches(width, width * height / across)
+    return fig
 
 
 def curve(ax: Axes, x: Sequence[float], runs: np.ndarray, *, label: str, **style) -> None:

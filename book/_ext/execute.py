@@ -146,7 +146,7 @@ class Kernels:
         )
         self._clients.add(client)
         try:
-            client.execute(env={**os.environ, **outputs_cache.ONE_THREAD})
+            client.execute(env={**os.environ, **outputs_cache.KERNEL})
         finally:
             self._clients.discard(client)
         return time.monotonic() - started, made_with

@@ -17,7 +17,8 @@ from jupyter_cache.cache.db import NbCacheRecord, session_context
 from jupyter_cache.cache.main import JupyterCacheBase
 from sphinx.application import Sphinx
 
-ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")}
+# One thread each, and no progress bars: nobody watches the kernels of a build.
+KERNEL = {name: "1" for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TQDM_DISABLE")}
 
 
 def folder(root: Path) -> Path:
@@ -76,7 +77,7 @@ def _files(cache: JupyterCacheBase, key: str) -> Path:
 
 
 def setup(app: Sphinx) -> dict:
-    os.environ.update(ONE_THREAD)
+    os.environ.update(KERNEL)
     app.connect("config-inited", _use_cache)
     app.connect("env-get-outdated", _pages_with_other_outputs)
     app.connect("build-finished", _sign_new_records)

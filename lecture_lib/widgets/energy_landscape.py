@@ -140,9 +140,9 @@ def draw_map(ax: Axes, energies: np.ndarray, p: np.ndarray) -> None:
     """A square per joint state, v across and h down: blue for low energy, the dot's area for the probability."""
     n_v, n_h = energies.shape
     depth = (energies.max() - energies) / max(np.ptp(energies), 1e-12)
-    ax.imshow(np.zeros((n_h, n_v, 3)) + [0.05, 0.4, 0.8], alpha=0.06 + 0.5 * depth.T)
+    ax.imshow(np.zeros((n_h, n_v, 3)) + [0.05, 0.4, 0.8], alpha=0.06 + 0.5 * depth.T, interpolation="none")
     v, h = np.indices(energies.shape)
-    ax.scatter(v, h, s=90 * p / p.max(), color=figures.ORANGE)
+    ax.scatter(v, h, s=90 * p / p.max(), color=figures.ORANGE, rasterized=True)  # 128 vector paths weigh 50 kB
     ax.set(title=f"All {p.size} states: colour = energy, dot = p", xticks=[], yticks=[])
     ax.set(xlabel="visible state v", ylabel="hidden state h")
     ax.grid(visible=False)

@@ -59,3 +59,19 @@ def test_nothing_to_draw_is_an_error():
     fig, ax = figures.figure()
     with pytest.raises(ValueError, match="batch is empty"):
         figures.images(ax, torch.zeros(0, 28, 28), columns=2)
+
+
+def test_a_grid_is_as_tall_as_its_pictures():
+    fig = figures.grid(torch.zeros(6, 10, 20), columns=3, gap=0, width=6)
+    assert fig.get_size_inches().tolist() == pytest.approx([6, 6 * 20 / 60])
+
+
+def test_text_drawn_in_the_default_black_follows_the_page_too():
+    fig, ax = figures.figure()
+    ax.text(0.5, 0.5, "hello")
+    ax.plot([0, 1], label="line")
+    ax.legend()
+    page = figures.to_html(fig, "x")
+    assert re.search(r"<svg [^>]*fill=.currentColor.", page)
+    assert not re.search(r"#000000|fill: ?black|: ?#0{3}\b", page[page.index("hello") - 300 :])
+    assert not ax.get_legend().get_frame_on()
