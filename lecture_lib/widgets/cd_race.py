@@ -40,6 +40,7 @@ class CDRace(LectureWidget):
     """
 
     _esm = BUNDLES / "cd_race.js"
+    room = ("1076px", "calc(2200px - 160cqi)")
     size = traitlets.Int().tag(sync=True)
     n_hidden = traitlets.Int().tag(sync=True)
     seed = traitlets.Int().tag(sync=True)

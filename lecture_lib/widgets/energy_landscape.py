@@ -28,6 +28,7 @@ class EnergyLandscape(LectureWidget):
     """
 
     _esm = BUNDLES / "energy_landscape.js"
+    room = ("calc(1700px - 86cqi)", "calc(2560px - 195cqi)")
     n_visible = traitlets.Int().tag(sync=True)
     n_hidden = traitlets.Int().tag(sync=True)
     seed = traitlets.Int().tag(sync=True)
