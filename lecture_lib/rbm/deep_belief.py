@@ -83,20 +83,49 @@ class DBN(nn.Module):
             total += bound + self.layers[-1].log_likelihood(state, log_z)
         return total / samples
 
-    def unroll(self, classes: int, *, generator: torch.Generator) -> nn.Sequential:
+    def unroll(
+        self, classes: int, *, generator: torch.Generator, dropout: tuple[float, float] = (0.0, 0.0)
+    ) -> nn.Sequential:
         """A feed-forward classifier that starts from the stack's weights, with a new last layer (item 26).
 
         Maps (batch, n_visible) to logits (batch, classes). The network owns copies; training it leaves the DBN alone.
+
+        Args:
+            classes: number of classes.
+            generator: source of the last layer's weights and of dropout.
+            dropout: shares of the inputs and of the hidden units that are left out in training.
         """
-        modules: list[nn.Module] = []
+        of_inputs, of_hidden = (Dropout(share, generator) for share in dropout)
+        modules: list[nn.Module] = [of_inputs] if dropout[0] else []
         for layer in self.layers:
             linear = nn.Linear(layer.n_visible, layer.n_hidden, device=layer.W.device)
             linear.load_state_dict({"weight": layer.W.detach().T, "bias": layer.c.detach()})
-            modules += [linear, nn.Sigmoid()]
+            modules += [linear, nn.Sigmoid()] + ([of_hidden] if dropout[1] else [])
         last = nn.Linear(self.layers[-1].n_hidden, classes, device=self.layers[-1].W.device)
         nn.init.normal_(last.weight, std=0.01, generator=generator)
         nn.init.zeros_(last.bias)
         return nn.Sequential(*modules, last)
+
+
+class Dropout(nn.Module):
+    """Leaves out a share of the units in training and scales the others up (Srivastava et al. 2014), from a seed.
+
+    Raises:
+        ValueError: if the share is not at least 0 and below 1.
+    """
+
+    def __init__(self, share: float, generator: torch.Generator):
+        super().__init__()
+        if not 0 <= share < 1:
+            raise ValueError(f"a share of {share} of the units cannot be left out; it has to be from 0 to below 1")
+        self.share, self.generator = share, generator
+
+    def forward(self, x: Tensor) -> Tensor:
+        """x (batch, units), with units left out only in training mode."""
+        if not self.training:
+            return x
+        kept = torch.rand(x.shape, generator=self.generator, device=x.device) >= self.share
+        return x * kept / (1 - self.share)
 
 
 def bernoulli(x: Tensor, probabilities: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from lecture_lib import rbm
 from lecture_lib.data import toy
-from lecture_lib.rbm.deep_belief import tie
+from lecture_lib.rbm.deep_belief import Dropout, tie
 from lecture_lib.rbm.learning import contrast, walk
 
 
@@ -270,6 +270,21 @@ def test_dbn_up_and_unrolled_network_agree():
     assert network(v).shape == (7, 10)
     network[0].weight.data.zero_()
     assert dbn.layers[0].W.abs().sum() > 0, "training the classifier must leave the DBN alone"
+
+
+def test_dropout_leaves_out_its_share_in_training_only_and_keeps_the_mean():
+    dropout = Dropout(0.25, seeded())
+    x = torch.ones(400, 500)
+    out = dropout(x)
+    assert (out == 0).float().mean().item() == pytest.approx(0.25, abs=0.005)
+    assert out.mean().item() == pytest.approx(1, abs=0.01)
+    assert dropout.eval()(x) is x
+    network = rbm.DBN((12, 8, 5), generator=seeded()).unroll(3, generator=seeded(1), dropout=(0.2, 0.5))
+    assert [type(module).__name__ for module in network] == [
+        *("Dropout", "Linear", "Sigmoid", "Dropout", "Linear", "Sigmoid", "Dropout", "Linear")
+    ]
+    with pytest.raises(ValueError, match="a share of 1.0 of the units cannot be left out"):
+        Dropout(1.0, seeded())
 
 
 def test_dbn_samples_are_pixel_probabilities_of_the_right_distribution():

@@ -78,7 +78,7 @@ function render({ model, el }) {
       restart();
     },
   });
-  const speed = slider({ label: "speed", min: 0, max: SPEEDS.length - 1, step: 1, value: 5, format: stepsPerSecond });
+  const speed = slider({ label: "speed", min: 0, max: SPEEDS.length - 1, step: 1, value: SPEEDS.indexOf(120), format: stepsPerSecond });
   const play = player(ui, {
     onStep: scene.step,
     onFrame: draw,
