@@ -107,7 +107,7 @@ def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetr
         batch: (n, height, width), (n, 1, height, width) or (n, side²); values in [0, 1], or any if ``symmetric``.
         columns: images in a row.
         gap: pixels between images.
-        symmetric: show signed values, zero in the middle, on a blue–white–orange scale; each image on its own scale.
+        symmetric: show signed values, zero in the middle, purple–white–orange; each image on its own scale.
     """
     n = len(batch)
     if n == 0:

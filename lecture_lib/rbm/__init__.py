@@ -1,6 +1,6 @@
 """Restricted Boltzmann machines and deep belief networks (items 12 to 28 of the lecture)."""
 
-from lecture_lib.rbm.deep_belief import DBN, FineTuner, train_greedily
+from lecture_lib.rbm.deep_belief import DBN, FineTuner, tie, train_greedily
 from lecture_lib.rbm.learning import (
     Gradients,
     Learner,
@@ -9,6 +9,7 @@ from lecture_lib.rbm.learning import (
     contrastive_divergence,
     exact_gradient,
     persistent_contrastive_divergence,
+    walk,
 )
 from lecture_lib.rbm.model import RBM
 from lecture_lib.rbm.partition import LogPartition, ais_log_partition, conservative_log_likelihood
@@ -31,5 +32,7 @@ __all__ = [
     "log_odds",
     "persistent_contrastive_divergence",
     "sample",
+    "tie",
     "train_greedily",
+    "walk",
 ]

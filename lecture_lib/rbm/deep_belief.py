@@ -34,6 +34,9 @@ class DBN(nn.Module):
     @torch.no_grad()
     def up(self, v: Tensor, *, depth: int | None = None) -> Tensor:
         """Hidden probabilities after ``depth`` layers (default: all), each feeding the next, shape (batch, units)."""
+        depth = len(self.layers) if depth is None else depth
+        if not 1 <= depth <= len(self.layers):
+            raise ValueError(f"depth is {depth}; this network has the layers 1 to {len(self.layers)}")
         for layer in self.layers[:depth]:
             v = layer.hidden_probabilities(v)
         return v
@@ -47,14 +50,18 @@ class DBN(nn.Module):
             steps: Gibbs steps of the top RBM before the one pass down.
             generator: source of randomness.
         """
+        if steps < 1:
+            raise ValueError(f"steps is {steps}; the top layers need at least one Gibbs step")
         *below, top = self.layers
         state = start
         for _ in range(steps):
-            state = top.gibbs_step(state, generator)
+            h = sample(top.hidden_probabilities(state), generator)
+            probabilities = top.visible_probabilities(h)
+            state = sample(probabilities, generator)
         for layer in reversed(below):
             probabilities = layer.visible_probabilities(state)
             state = sample(probabilities, generator)
-        return probabilities if below else state
+        return probabilities
 
     @torch.no_grad()
     def log_likelihood_bound(
@@ -72,13 +79,17 @@ class DBN(nn.Module):
             samples: draws per example.
             generator: source of the draws.
         """
+        v = self.layers[0].check_visible(v)
+        if samples < 1 or not ((v == 0) | (v == 1)).all():
+            raise ValueError(f"the bound needs pixels that are 0 or 1, and at least one sample (got {samples})")
         total = torch.zeros(len(v), dtype=v.dtype, device=v.device)
         for _ in range(samples):
-            state, bound = self.layers[0].check_visible(v), 0.0
+            state, bound = v, 0.0
             for layer in self.layers[:-1]:
-                probabilities = layer.hidden_probabilities(state)
-                above = sample(probabilities, generator)
-                bound = bound + bernoulli(state, layer.visible_probabilities(above)) - bernoulli(above, probabilities)
+                up = torch.addmm(layer.c, state, layer.W)
+                above = sample(torch.sigmoid(up), generator)
+                down = torch.addmm(layer.b, above, layer.W.T)
+                bound = bound + bernoulli(state, down) - bernoulli(above, up)
                 state = above
             total += bound + self.layers[-1].log_likelihood(state, log_z)
         return total / samples
@@ -98,13 +109,18 @@ class DBN(nn.Module):
         of_inputs, of_hidden = (Dropout(share, generator) for share in dropout)
         modules: list[nn.Module] = [of_inputs] if dropout[0] else []
         for layer in self.layers:
-            linear = nn.Linear(layer.n_visible, layer.n_hidden, device=layer.W.device)
+            linear = _empty_linear(layer.n_visible, layer.n_hidden, layer.W)
             linear.load_state_dict({"weight": layer.W.detach().T, "bias": layer.c.detach()})
             modules += [linear, nn.Sigmoid()] + ([of_hidden] if dropout[1] else [])
-        last = nn.Linear(self.layers[-1].n_hidden, classes, device=self.layers[-1].W.device)
+        last = _empty_linear(self.layers[-1].n_hidden, classes, self.layers[-1].W)
         nn.init.normal_(last.weight, std=0.01, generator=generator)
         nn.init.zeros_(last.bias)
         return nn.Sequential(*modules, last)
+
+
+def _empty_linear(inputs: int, outputs: int, like: Tensor) -> nn.Linear:
+    """A layer whose weights somebody is about to set; nn.Linear would draw them from the global generator."""
+    return nn.utils.skip_init(nn.Linear, inputs, outputs, device=like.device, dtype=like.dtype)
 
 
 class Dropout(nn.Module):
@@ -128,9 +144,9 @@ class Dropout(nn.Module):
         return x * kept / (1 - self.share)
 
 
-def bernoulli(x: Tensor, probabilities: Tensor) -> Tensor:
-    """ln p(x) of independent binary units, summed over them, shape (batch,), in nats."""
-    return -F.binary_cross_entropy(probabilities, x, reduction="none").sum(-1)
+def bernoulli(x: Tensor, logits: Tensor) -> Tensor:
+    """ln p(x) of independent binary units with p(x = 1) = σ(logits), summed over them, shape (batch,), in nats."""
+    return -F.binary_cross_entropy_with_logits(logits, x, reduction="none").sum(-1)
 
 
 @torch.no_grad()

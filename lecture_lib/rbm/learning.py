@@ -40,7 +40,8 @@ def contrastive_divergence(rbm: RBM, v: Tensor, *, k: int = 1, generator: torch.
         The mean over the batch, in ascent direction. Add it, times a learning rate, to the parameters.
     """
     v = rbm.check_visible(v)
-    return contrast(rbm, v, walk(rbm, v, k, generator))[0]
+    check_steps(k)
+    return contrast(rbm, v, walk(rbm, v, k, generator)).gradients
 
 
 @torch.no_grad()
@@ -57,8 +58,9 @@ def persistent_contrastive_divergence(
         The mean over the batch minus the mean over the chains, in ascent direction.
     """
     v = rbm.check_visible(v)
+    check_steps(k)
     chains.copy_(walk(rbm, rbm.check_visible(chains), k, generator))
-    return contrast(rbm, v, chains.to(v))[0]
+    return contrast(rbm, v, chains.to(v)).gradients
 
 
 @torch.no_grad()
@@ -99,31 +101,44 @@ def centred(gradients: Gradients, mu: Tensor, lam: Tensor) -> Gradients:
     return Gradients(W, gradients.b - W @ lam, gradients.c - W.T @ mu)
 
 
-def walk(rbm: RBM, v: Tensor, k: int, generator: torch.Generator) -> Tensor:
-    """k block-Gibbs steps from v, shape (batch, n_visible), without checking the input again at each of them."""
+def check_steps(k: int) -> None:
+    """Raise a ValueError unless k is at least 1."""
     if k < 1:
         raise ValueError(f"k is {k}; a chain needs at least one Gibbs step")
+
+
+def walk(rbm: RBM, v: Tensor, k: int, generator: torch.Generator) -> Tensor:
+    """k block-Gibbs steps from v, shape (batch, n_visible), without checking the input again at each of them."""
     for _ in range(k):
         h = sample(torch.sigmoid(torch.addmm(rbm.c, v, rbm.W)), generator)
         v = sample(torch.sigmoid(torch.addmm(rbm.b, h, rbm.W.T)), generator)
     return v
 
 
-def contrast(rbm: RBM, data: Tensor, model: Tensor) -> tuple[Gradients, Tensor, Tensor]:
-    """⟨·⟩_data − ⟨·⟩_model: the gradients, the difference of free energies, and the mean of the data's hidden units."""
+@dataclass(frozen=True)
+class Contrast:
+    """Gradients, ⟨F⟩_data − ⟨F⟩_model in nats, and the data's mean hidden activities (n_hidden,)."""
+
+    gradients: Gradients
+    free_energy_gap: Tensor
+    hidden_mean: Tensor
+
+
+def contrast(rbm: RBM, data: Tensor, model: Tensor) -> Contrast:
+    """⟨·⟩_data − ⟨·⟩_model; one matrix product for the two halves of the gradient."""
     v = torch.cat([data, model])
     x = torch.addmm(rbm.c, v, rbm.W)
-    weight = torch.cat([v.new_full((len(data), 1), 1 / len(data)), v.new_full((len(model), 1), -1 / len(model))])
+    sign = torch.cat([v.new_full((len(data), 1), 1 / len(data)), v.new_full((len(model), 1), -1 / len(model))])
     h = torch.sigmoid(x)
+    gap = -(sign * (F.softplus(x).sum(-1, keepdim=True) + (v @ rbm.b)[:, None])).sum()
     hidden_mean = h[: len(data)].mean(0)
-    gap = -(weight * (F.softplus(x).sum(-1, keepdim=True) + (v @ rbm.b)[:, None])).sum()
-    h *= weight
-    return Gradients(v.T @ h, data.mean(0) - model.mean(0), h.sum(0)), gap, hidden_mean
+    h = h * sign
+    return Contrast(Gradients(v.T @ h, data.mean(0) - model.mean(0), h.sum(0)), gap, hidden_mean)
 
 
 @dataclass(frozen=True)
 class LearningStep:
-    """⟨F(v)⟩_data − ⟨F(v)⟩_model in nats: the loss whose gradient contrastive divergence follows."""
+    """⟨F(v)⟩_data − ⟨F(v)⟩_model in nats: what contrastive divergence descends, with the samples held fixed."""
 
     free_energy_gap: Tensor
 
@@ -134,12 +149,11 @@ class Learner:
     Args:
         rbm: the machine, changed in place.
         learning_rate: the step length as a function of the progress from 0 to 1, or a constant.
-        k: Gibbs steps per update.
+        k: Gibbs steps per update, at least 1.
         chains: (n_chains, n_visible) persistent chains, or None for plain contrastive divergence.
         mu: (n_visible,) mean of the data, for centred gradients; None for plain ones.
-        averaging: share of the past that the averaged weights keep per update, 0 for no averaging. Averaging smooths
-            out the noise of the last updates (Polyak); :meth:`averaged` returns the result.
-        dtype: in which the matrix products are done; the parameters keep their own.
+        dtype: in which the matrix products are done, such as :func:`lecture_lib.device.fast_dtype`; the parameters
+            keep their own, which is the default.
         generator: source of randomness.
     """
 
@@ -151,49 +165,46 @@ class Learner:
         k: int = 1,
         chains: Tensor | None = None,
         mu: Tensor | None = None,
-        averaging: float = 0.0,
-        dtype: torch.dtype = torch.float32,
+        dtype: torch.dtype | None = None,
         generator: torch.Generator,
     ):
-        self.rbm, self.k, self.mu, self.averaging, self.generator = rbm, k, mu, averaging, generator
+        check_steps(k)
+        self.rbm, self.k, self.mu, self.generator = rbm, k, mu, generator
         self.learning_rate = learning_rate if callable(learning_rate) else lambda progress: learning_rate
-        self.chains = None if chains is None else chains.to(dtype)
-        self.fast = copy.deepcopy(rbm).to(dtype)
-        self.average = copy.deepcopy(rbm)
+        self.dtype = dtype or rbm.W.dtype
+        self.chains = None if chains is None else rbm.check_visible(chains).to(self.dtype)
+        self.working_copy = rbm if self.dtype == rbm.W.dtype else copy.deepcopy(rbm).to(self.dtype)
         self.hidden_mean = torch.full_like(rbm.c, 0.5)
 
     @torch.no_grad()
     def __call__(self, v: Tensor, progress: float = 0.0) -> LearningStep:
         """Move the parameters uphill on a batch v (batch, n_visible), at the given share of the training."""
-        rbm, fast = self.rbm, self.fast
-        for quick, exact in zip(fast.parameters(), rbm.parameters(), strict=True):
-            quick.copy_(exact)
-        v = fast.check_visible(v)
-        start = v if self.chains is None else self.chains
-        samples = walk(fast, start, self.k, self.generator)
+        machine = self._machine()
+        v = machine.check_visible(v)
+        samples = walk(machine, v if self.chains is None else self.chains, self.k, self.generator)
         if self.chains is not None:
             self.chains = samples
-        gradients, gap, hidden_mean = contrast(fast, v, samples)
+        found = contrast(machine, v, samples)
+        gradients = found.gradients
         if self.mu is not None:
-            self.hidden_mean.lerp_(hidden_mean.float(), 0.01)
-            gradients = centred(gradients, self.mu, self.hidden_mean)
+            self.hidden_mean.lerp_(found.hidden_mean.to(self.hidden_mean), 0.01)
+            gradients = centred(gradients, self.mu.to(self.rbm.b), self.hidden_mean)
         rate = self.learning_rate(progress)
-        for name, parameter in rbm.named_parameters():
-            parameter.add_(getattr(gradients, name), alpha=rate)
-        if self.averaging:
-            for mean, parameter in zip(self.average.parameters(), rbm.parameters(), strict=True):
-                mean.lerp_(parameter, 1 - self.averaging)
-        return LearningStep(gap)
+        for name, parameter in self.rbm.named_parameters():
+            parameter.add_(getattr(gradients, name).to(parameter), alpha=rate)
+        return LearningStep(found.free_energy_gap)
 
-    def averaged(self) -> RBM:
-        """The machine with averaged weights (the machine itself where there is no averaging)."""
-        return self.average if self.averaging else self.rbm
+    def _machine(self) -> RBM:
+        """The machine in the dtype of the matrix products, up to date."""
+        if self.working_copy is not self.rbm:
+            for quick, exact in zip(self.working_copy.parameters(), self.rbm.parameters(), strict=True):
+                quick.copy_(exact)
+        return self.working_copy
 
     def state_dict(self) -> dict:
         """Everything the next update depends on, for a checkpoint."""
         return {
             "rbm": self.rbm.state_dict(),
-            "average": self.average.state_dict(),
             "hidden_mean": self.hidden_mean,
             "chains": self.chains,
             "generator": self.generator.get_state(),
@@ -202,7 +213,6 @@ class Learner:
     def load_state_dict(self, state: dict) -> None:
         """Go on where :meth:`state_dict` was taken."""
         self.rbm.load_state_dict(state["rbm"])
-        self.average.load_state_dict(state["average"])
         self.hidden_mean = state["hidden_mean"].to(self.rbm.c)
         self.chains = None if state["chains"] is None else state["chains"].to(self.rbm.c.device)
         self.generator.set_state(state["generator"])

@@ -34,9 +34,19 @@ class RBM(nn.Module):
 
     @classmethod
     def from_tensors(cls, tensors: dict[str, Tensor]) -> "RBM":
-        """An RBM with given ``W``, ``b`` and ``c``, such as shipped weights."""
-        machine = cls(*tensors["W"].shape)
-        machine.load_state_dict({name: tensors[name] for name in ("W", "b", "c")})
+        """An RBM with copies of given ``W``, ``b`` and ``c``, in their dtype and on their device.
+
+        Raises:
+            ValueError: if one of the three is missing, or they do not fit together.
+        """
+        missing = {"W", "b", "c"} - tensors.keys()
+        if missing:
+            raise ValueError(f"an RBM needs the tensors W, b and c; missing: {', '.join(sorted(missing))}")
+        W, b, c = tensors["W"], tensors["b"], tensors["c"]
+        if W.dim() != 2 or W.shape != (b.numel(), c.numel()):
+            raise ValueError(f"W is {tuple(W.shape)}, b {tuple(b.shape)} and c {tuple(c.shape)}: they do not fit")
+        machine = cls(*W.shape, generator=torch.Generator()).to(W)
+        machine.load_state_dict({"W": W, "b": b, "c": c})
         return machine
 
     @property
@@ -89,8 +99,12 @@ class RBM(nn.Module):
         return self._check(h, "h", "hidden", self.n_hidden)
 
     def _check(self, x: Tensor, name: str, layer: str, n: int) -> Tensor:
-        if x.dim() == 0 or x.shape[-1] != n:
-            hint = f": flatten it with {name}.flatten(1)" if x.dim() > 2 and x[0].numel() == n else ""
+        if x.dim() != 2 or x.shape[1] != n:
+            hint = ""
+            if x.dim() > 2 and x.shape[0] and x[0].numel() == n:
+                hint = f": flatten it with {name}.flatten(1)"
+            elif x.shape == (n,):
+                hint = f": make it a batch of one with {name}[None]"
             raise ValueError(f"{name} has shape {tuple(x.shape)}; the RBM has {n} {layer} units{hint}")
         if x.numel() == 0:
             raise ValueError(f"{name} has shape {tuple(x.shape)}: the batch is empty")

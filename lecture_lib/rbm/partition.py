@@ -87,9 +87,9 @@ def ais_log_partition(
         ln Z is low on average: chains that miss a mode flatter the model, and the standard error does not know it.
         :func:`conservative_log_likelihood` errs the other way.
     """
-    if chains < 2 or temperatures < 1:
-        raise ValueError(f"AIS needs at least 2 chains and 1 temperature; got {chains} and {temperatures}")
-    a = torch.zeros_like(rbm.b) if base is None else base.to(rbm.b)
+    if chains < 2:
+        raise ValueError(f"AIS needs at least 2 chains for its standard error; got {chains}")
+    a = _base(rbm, base)
     v = sample(torch.sigmoid(a).repeat(chains, 1), generator)
     log_w = _anneal(rbm, v, torch.linspace(0, 1, temperatures + 1), a, generator)
     log_mean, error = _log_mean(log_w)
@@ -105,7 +105,7 @@ def conservative_log_likelihood(
     generator: torch.Generator,
     base: Tensor | None = None,
 ) -> Tensor:
-    r"""RAISE, the way back (Burda, Grosse & Salakhutdinov 2015): a stochastic lower bound where AIS tends to flatter.
+    r"""RAISE, the way back (Burda, Grosse & Salakhutdinov 2015): low on average where AIS is high on average.
 
     AIS with a fixed number of temperatures is itself a generative model: start at the base, take one Gibbs step at each
     temperature, keep the last state. Its normaliser is known. Running the chain backwards from v gives an unbiased
@@ -113,37 +113,54 @@ def conservative_log_likelihood(
 
     .. math:: \ln \hat p(v) = -F(v) - \ln Z_0 + \sum_k \ln p_{\beta_{k-1}}^*(v_{k-1}) - \ln p_{\beta_k}^*(v_{k-1}).
 
-    With more temperatures it approaches ln p(v) of the machine from below. A large distance to what AIS says is a
-    warning; a small one settles the matter, and no sample of the model is needed.
+    With more temperatures the annealing model approaches the machine. A large distance to what AIS says is a warning. A
+    small one shows that the annealing finds its way between the base and the region of the data, in both directions;
+    a valley that it never enters would go unnoticed by both.
 
     Args:
         rbm, temperatures, generator, base: as for :func:`ais_log_partition`.
         v: (batch, n_visible) binary examples.
 
     Returns:
-        One estimate per example, shape (batch,), in nats, float64.
+        One estimate per example, shape (batch,), in nats, float64 on the CPU.
     """
-    a = torch.zeros_like(rbm.b) if base is None else base.to(rbm.b)
+    a = _base(rbm, base)
     v = rbm.check_visible(v)
     log_w = _anneal(rbm, rbm.gibbs_step(v, generator), torch.linspace(1, 0, temperatures + 1), a, generator)
-    return -rbm.free_energy(v).double() - _log_partition_of_base(rbm, a) + log_w
+    return -rbm.free_energy(v).cpu().double() - _log_partition_of_base(rbm, a) + log_w
 
 
 def _anneal(rbm: "RBM", v: Tensor, beta: Tensor, a: Tensor, generator: torch.Generator) -> Tensor:
-    """Take the chains v along the temperatures; the ln weights, shape (chains,), in float64."""
-    log_w = torch.zeros(len(v), dtype=torch.float64, device=v.device)
+    """Take the chains v along the inverse temperatures; the ln weights, (chains,), float64 on the CPU.
+
+    (Not every GPU knows float64.)
+    """
+    if len(beta) < 2:
+        raise ValueError(f"annealing needs at least 1 temperature; got {len(beta) - 1}")
+    log_w = torch.zeros(len(v), dtype=torch.float64)
     for previous, now in itertools.pairwise(beta.double().tolist()):
         # c + vᵀW serves both densities and the Gibbs step.
         x = torch.addmm(rbm.c, v, rbm.W)
         step = (now - previous) * (v @ (rbm.b - a)) + (F.softplus(now * x) - F.softplus(previous * x)).sum(-1)
-        log_w += step.double()
+        log_w += step.cpu().double()
         h = sample(torch.sigmoid(now * x), generator)
         v = sample(torch.sigmoid((1 - now) * a + now * torch.addmm(rbm.b, h, rbm.W.T)), generator)
     return log_w
 
 
+def _base(rbm: "RBM", base: Tensor | None) -> Tensor:
+    """The visible biases where annealing starts, checked; zeros by default."""
+    if base is None:
+        return torch.zeros_like(rbm.b)
+    if base.shape != rbm.b.shape or not base.isfinite().all():
+        raise ValueError(
+            f"base has shape {tuple(base.shape)}; it has to be ({rbm.n_visible},), without NaN or infinity"
+        )
+    return base.to(rbm.b)
+
+
 def _log_partition_of_base(rbm: "RBM", a: Tensor) -> float:
-    return F.softplus(a.double()).sum().item() + rbm.n_hidden * math.log(2)
+    return F.softplus(a.cpu().double()).sum().item() + rbm.n_hidden * math.log(2)
 
 
 def _log_mean(log_w: Tensor) -> tuple[float, float]:

@@ -23,5 +23,10 @@ def log_odds(mean: Tensor, n: int) -> Tensor:
 
     Args:
         mean: (units,) mean of the data; n: number of examples it was taken over.
+
+    Raises:
+        ValueError: if a mean is not from 0 to 1.
     """
+    if not (mean.numel() and mean.min() >= 0 and mean.max() <= 1):  # written so that NaN fails as well
+        raise ValueError("mean has to hold shares from 0 to 1, without NaN")
     return torch.logit((mean * n + 1) / (n + 2))
