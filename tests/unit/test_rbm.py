@@ -52,7 +52,7 @@ def test_conditionals_follow_from_the_joint_distribution():
     torch.testing.assert_close(machine.visible_probabilities(h), p.T @ v / p.sum(0)[:, None])
 
 
-@pytest.mark.parametrize(("n_visible", "n_hidden"), [(3, 7), (7, 3), (5, 5), (15, 2)])
+@pytest.mark.parametrize(("n_visible", "n_hidden"), [(3, 7), (7, 3), (5, 5), (15, 2), (12, 11)])
 def test_log_partition_is_the_same_from_both_sides(n_visible, n_hidden):
     machine = random_rbm(n_visible, n_hidden)
     mirrored = rbm.RBM(n_hidden, n_visible).double()
@@ -113,23 +113,45 @@ def test_gibbs_sampling_leaves_the_model_distribution_alone():
     torch.testing.assert_close(p @ transition(machine), p)
 
 
+def statistics(machine: rbm.RBM, v: Tensor) -> dict[str, Tensor]:
+    """What the gradients are differences of, for each row of v: v p(h|v)ᵀ, v and p(h|v)."""
+    h = machine.hidden_probabilities(v).detach()
+    return {"W": v[:, :, None] * h[:, None, :], "b": v, "c": h}
+
+
+def assert_negative_phase(machine: rbm.RBM, gradients: rbm.Gradients, v: Tensor, start: Tensor, k: int, n: int):
+    """⟨·⟩ over v minus the exact mean of n chains after k steps from the state ``start``, within five errors."""
+    states = rbm.binary_states(machine.n_visible, dtype=torch.float64)
+    p = (states == start).all(1).double() @ torch.linalg.matrix_power(transition(machine), k)
+    data, model = statistics(machine, v), statistics(machine, states)
+    for name in ("W", "b", "c"):
+        mean = torch.tensordot(p, model[name], 1)
+        variance = (torch.tensordot(p, model[name] ** 2, 1) - mean**2).clamp(min=0)
+        error = (getattr(gradients, name) - (data[name].mean(0) - mean)).abs()
+        assert (error < 5 * (variance / n).sqrt() + 1e-12).all(), name
+
+
 @pytest.mark.parametrize("k", [1, 2])
 def test_the_negative_phase_is_k_steps_from_the_data(k):
-    """The mean of CD-k over many chains against its exact expectation, within five standard errors."""
-    machine = random_rbm(4, 3, spread=2.0)
+    """The mean of CD-k over many chains against its exact expectation, for all three gradients."""
+    machine, n = random_rbm(4, 3, spread=2.0), 40_000
     v = torch.tensor([[1.0, 0.0, 0.0, 1.0]], dtype=torch.float64)
-    states = rbm.binary_states(4, dtype=torch.float64)
-    start = (states == v).all(1).double()
-    after = start @ torch.linalg.matrix_power(transition(machine), k)
-    expected = v[0] - after @ states
-    n = 40_000
-    measured = rbm.contrastive_divergence(machine, v.repeat(n, 1), k=k, generator=seeded(3)).b
-    variance = after @ states**2 - (after @ states) ** 2
-    assert ((measured - expected).abs() < 5 * (variance / n).sqrt() + 1e-12).all()
+    gradients = rbm.contrastive_divergence(machine, v.repeat(n, 1), k=k, generator=seeded(3))
+    assert_negative_phase(machine, gradients, v, v[0], k, n)
     # ... and it would have been noticed if the chain had stopped a step early or run one too far:
     for wrong in (k - 1, k + 1):
-        other = v[0] - start @ torch.linalg.matrix_power(transition(machine), wrong) @ states
-        assert ((measured - other).abs() > 5 * (variance / n).sqrt()).any()
+        with pytest.raises(AssertionError):
+            assert_negative_phase(machine, gradients, v, v[0], wrong, n)
+
+
+@pytest.mark.parametrize("k", [1, 2])
+def test_the_persistent_negative_phase_is_k_steps_from_the_chains(k):
+    """However many the data, and wherever they are."""
+    machine, n = random_rbm(4, 3, spread=2.0), 40_000
+    v = torch.tensor([[1.0, 0.0, 0.0, 1.0], [1.0, 1.0, 0.0, 0.0], [0.5, 0.0, 1.0, 0.0]], dtype=torch.float64)
+    start = torch.tensor([0.0, 1.0, 1.0, 0.0], dtype=torch.float64)
+    gradients = rbm.persistent_contrastive_divergence(machine, v, start.repeat(n, 1), k=k, generator=seeded(4))
+    assert_negative_phase(machine, gradients, v, start, k, n)
 
 
 def test_persistent_chains_move_on_in_place():
@@ -233,6 +255,33 @@ def test_ais_is_unbiased_for_z_not_for_its_logarithm():
     ratio = torch.tensor([math.exp(run - exact) for run in runs])
     assert abs(ratio.mean().item() - 1) < 4 * ratio.std().item() / len(runs) ** 0.5
     assert torch.tensor(runs).mean().item() < exact
+
+
+def random_base(n: int, seed: int = 5) -> Tensor:
+    return torch.randn(n, generator=seeded(seed), dtype=torch.float64)
+
+
+def test_ais_from_any_base_is_unbiased_and_knows_its_error():
+    machine, base = random_rbm(6, 4, spread=1.0), random_base(6)
+    exact = machine.exact_log_partition().item()
+    runs = [
+        rbm.ais_log_partition(machine, chains=200, temperatures=3, generator=seeded(s), base=base) for s in range(200)
+    ]
+    log_z = torch.tensor([run.log_z for run in runs], dtype=torch.float64)
+    z = (log_z - exact).exp()
+    assert abs(z.mean().item() - 1) < 4 * z.std().item() / len(runs) ** 0.5
+    claimed = sum(run.standard_error for run in runs) / len(runs)
+    assert 0.7 < claimed / log_z.std().item() < 1.4
+
+
+def test_the_conservative_likelihood_is_normalised_from_any_base():
+    machine, base = random_rbm(6, 4), random_base(6)
+    states, n = rbm.binary_states(6, dtype=torch.float64), 4000
+    repeats = rbm.conservative_log_likelihood(
+        machine, states.repeat(n, 1), temperatures=3, generator=seeded(), base=base
+    )
+    totals = repeats.exp().view(n, len(states)).sum(1)
+    assert abs(totals.mean().item() - 1) < 4 * totals.std().item() / n**0.5
 
 
 def test_ais_without_weights_is_exact():
