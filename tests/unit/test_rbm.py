@@ -274,14 +274,21 @@ def test_ais_from_any_base_is_unbiased_and_knows_its_error():
     assert 0.7 < claimed / log_z.std().item() < 1.4
 
 
-def test_the_conservative_likelihood_is_normalised_from_any_base():
-    machine, base = random_rbm(6, 4), random_base(6)
-    states, n = rbm.binary_states(6, dtype=torch.float64), 4000
-    repeats = rbm.conservative_log_likelihood(
-        machine, states.repeat(n, 1), temperatures=3, generator=seeded(), base=base
+def test_the_conservative_likelihood_is_unbiased_for_the_annealing_model():
+    """Independent units at the base, then one Gibbs step at each temperature: its exact probabilities, any base."""
+    machine, base, temperatures, n = random_rbm(4, 3), random_base(4), 3, 20_000
+    states = rbm.binary_states(4, dtype=torch.float64)
+    p = torch.softmax(states @ base, 0)
+    for beta in torch.linspace(0, 1, temperatures + 1).tolist()[1:]:
+        tensors = {"W": beta * machine.W, "b": (1 - beta) * base + beta * machine.b, "c": beta * machine.c}
+        p = p @ transition(rbm.RBM.from_tensors(tensors))
+    estimates = rbm.conservative_log_likelihood(
+        machine, states.repeat(n, 1), temperatures=temperatures, generator=seeded(), base=base
     )
-    totals = repeats.exp().view(n, len(states)).sum(1)
-    assert abs(totals.mean().item() - 1) < 4 * totals.std().item() / n**0.5
+    estimates = estimates.exp().view(n, len(states))
+    assert ((estimates.mean(0) - p).abs() < 5 * estimates.std(0) / n**0.5).all()
+    total = estimates.sum(1)
+    assert abs(total.mean().item() - 1) < 4 * total.std().item() / n**0.5
 
 
 def test_ais_without_weights_is_exact():
