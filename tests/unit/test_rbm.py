@@ -389,6 +389,131 @@ def test_learner_raises_the_exact_likelihood_and_resumes():
     torch.testing.assert_close(learner.rbm.W, other.rbm.W, rtol=0, atol=0)
 
 
+def binary(rows: int, n: int, seed: int) -> Tensor:
+    return (torch.rand(rows, n, generator=seeded(seed)) < 0.5).double()
+
+
+def step_by_hand(machine: rbm.RBM, data: Tensor, samples: Tensor, rate: float, mu=None, lam=None) -> rbm.RBM:
+    """The machine after one step of ⟨·⟩_data − ⟨·⟩_samples, centred at mu and lam if they are given."""
+    positive, negative = statistics(machine, data), statistics(machine, samples)
+    W, b, c = (positive[name].mean(0) - negative[name].mean(0) for name in ("W", "b", "c"))
+    if mu is not None:
+        W = W - mu[:, None] * c - b[:, None] * lam
+        b, c = b - W @ lam, c - mu @ W
+    moved = {"W": machine.W + rate * W, "b": machine.b + rate * b, "c": machine.c + rate * c}
+    return rbm.RBM.from_tensors(moved)
+
+
+def assert_same(found: rbm.RBM, expected: rbm.RBM, **tolerance):
+    for name, parameter in expected.named_parameters():
+        torch.testing.assert_close(
+            getattr(found, name), parameter, **tolerance, msg=lambda m, name=name: f"{name}: {m}"
+        )
+
+
+def test_a_plain_step_of_the_learner_by_hand():
+    machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
+    learner = rbm.Learner(copy.deepcopy(machine), learning_rate=0.3, k=2, generator=seeded(3))
+    for progress in (0.0, 0.9):
+        samples = walk(machine, v, 2, g).detach()
+        gap = (machine.free_energy(v).mean() - machine.free_energy(samples).mean()).detach()
+        machine = step_by_hand(machine, v, samples, 0.3)
+        torch.testing.assert_close(learner(v, progress).free_energy_gap, gap)
+        assert_same(learner.rbm, machine)
+
+
+def test_persistent_chains_of_the_learner_start_where_they_were_left():
+    machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
+    chains = binary(9, 5, seed=4)
+    learner = rbm.Learner(copy.deepcopy(machine), learning_rate=0.3, k=2, chains=chains.clone(), generator=seeded(3))
+    for _ in range(3):
+        chains = walk(machine, chains, 2, g).detach()
+        machine = step_by_hand(machine, v, chains, 0.3)
+        learner(v)
+        torch.testing.assert_close(learner.chains, chains, rtol=0, atol=0)
+        assert_same(learner.rbm, machine)
+
+
+def test_the_learning_rate_may_follow_the_progress():
+    machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
+    learner = rbm.Learner(copy.deepcopy(machine), learning_rate=lambda progress: 0.2 + progress, generator=seeded(3))
+    for progress in (0.0, 0.25, 0.5):
+        machine = step_by_hand(machine, v, walk(machine, v, 1, g).detach(), 0.2 + progress)
+        learner(v, progress)
+        assert_same(learner.rbm, machine)
+
+
+def test_a_centred_step_follows_the_mean_hidden_activity_slowly():
+    machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
+    mu, lam = v.mean(0), torch.full((4,), 0.5, dtype=torch.float64)
+    learner = rbm.Learner(copy.deepcopy(machine), learning_rate=0.3, mu=mu, generator=seeded(3))
+    for _ in range(3):
+        lam = 0.99 * lam + 0.01 * machine.hidden_probabilities(v).mean(0).detach()
+        machine = step_by_hand(machine, v, walk(machine, v, 1, g).detach(), 0.3, mu, lam)
+        learner(v)
+        torch.testing.assert_close(learner.hidden_mean, lam)
+        assert_same(learner.rbm, machine)
+
+
+def test_quick_products_leave_the_parameters_exact():
+    """In float32, a step of 1e-10 would vanish beside parameters of size one; the second step starts from the first."""
+    machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
+    chains = binary(9, 5, seed=4).float()
+    learner = rbm.Learner(
+        copy.deepcopy(machine),
+        learning_rate=lambda progress: 1.0 if progress else 1e-10,
+        chains=chains,
+        mu=v.mean(0),
+        dtype=torch.float32,
+        generator=seeded(3),
+    )
+    lam = torch.full((4,), 0.5, dtype=torch.float64)
+    for progress, rate, atol in ((0.0, 1e-10, 1e-15), (0.5, 1.0, 1e-6), (1.0, 1.0, 1e-6)):
+        chains = walk(copy.deepcopy(machine).float(), chains, 1, g).detach()
+        lam = 0.99 * lam + 0.01 * machine.hidden_probabilities(v).mean(0).detach()
+        machine = step_by_hand(machine, v, chains.double(), rate, v.mean(0), lam)
+        learner(v, progress)
+        assert learner.chains.dtype == torch.float32
+        torch.testing.assert_close(learner.chains, chains, rtol=0, atol=0)
+        assert_same(learner.rbm, machine, rtol=0, atol=atol)  # float64 as well: assert_close compares the dtypes
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_a_learner_with_chains_goes_on_exactly_from_its_state(dtype):
+    v = binary(6, 5, seed=2)
+
+    def learner(seed: int) -> rbm.Learner:
+        return rbm.Learner(
+            random_rbm(5, 4, seed=seed),
+            learning_rate=0.3,
+            chains=binary(9, 5, seed=seed + 1),
+            mu=v.mean(0),
+            dtype=dtype,
+            generator=seeded(seed),
+        )
+
+    first, second = learner(1), learner(7)
+    for _ in range(3):
+        first(v)
+    second.load_state_dict(copy.deepcopy(first.state_dict()))
+    for each in (first, second):
+        for _ in range(2):
+            each(v)
+    assert_same(second.rbm, first.rbm, rtol=0, atol=0)
+    torch.testing.assert_close(second.chains, first.chains, rtol=0, atol=0)
+    torch.testing.assert_close(second.hidden_mean, first.hidden_mean, rtol=0, atol=0)
+
+
+def test_a_learner_without_chains_forgets_those_it_had():
+    v, with_chains = binary(6, 5, seed=2), {"chains": binary(9, 5, seed=4)}
+    plain = rbm.Learner(random_rbm(5, 4), learning_rate=0.3, generator=seeded())
+    other = rbm.Learner(random_rbm(5, 4, seed=7), learning_rate=0.3, **with_chains, generator=seeded(1))
+    other.load_state_dict(copy.deepcopy(plain.state_dict()))
+    for each in (plain, other):
+        each(v)
+    assert_same(other.rbm, plain.rbm, rtol=0, atol=0)
+
+
 @pytest.mark.parametrize(
     ("v", "message"),
     [
