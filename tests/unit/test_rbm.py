@@ -5,6 +5,7 @@ import math
 
 import pytest
 import torch
+from sklearn.neural_network import BernoulliRBM
 from torch import Tensor
 
 from lecture_lib import rbm
@@ -370,6 +371,22 @@ def test_greedy_training_and_fine_tuning_learn_a_separable_task():
     assert (network(v).argmax(1) == rows).float().mean() >= 28 / 32
 
 
+def test_greedy_training_raises_the_exact_likelihood_of_every_layers_own_input():
+    """Every layer beats independent units with the right means: only learned weights can do that."""
+    v = toy.bars_and_stripes(3).flatten(1).double()
+    dbn = rbm.DBN((9, 8, 8), generator=seeded()).double()
+    rbm.train_greedily(dbn, v.repeat(20, 1), epochs=150, batch_size=20, generator=seeded(1))
+    inputs = v
+    for number, layer in enumerate(dbn.layers, start=1):
+        states, mean = rbm.binary_states(layer.n_visible, dtype=torch.float64), inputs.mean(0)
+        # The inputs are means of independent units: their exact distribution over the binary states.
+        share = (inputs[:, None] * states + (1 - inputs[:, None]) * (1 - states)).prod(2).mean(0)
+        reached = share @ layer.log_likelihood(states, layer.exact_log_partition()).detach()
+        independent = share @ (torch.xlogy(states, mean) + torch.xlogy(1 - states, 1 - mean)).sum(1)
+        assert reached > independent + 0.5, (number, reached, independent)
+        inputs = layer.hidden_probabilities(inputs).detach()
+
+
 def test_learner_raises_the_exact_likelihood_and_resumes():
     v = toy.bars_and_stripes(3).flatten(1)
     machine, g = rbm.RBM(9, 8, generator=seeded()), seeded(1)
@@ -387,6 +404,47 @@ def test_learner_raises_the_exact_likelihood_and_resumes():
     for each in (learner, other):
         each(v)
     torch.testing.assert_close(learner.rbm.W, other.rbm.W, rtol=0, atol=0)
+
+
+def test_log_odds_count_each_unit_once_more_on_and_off():
+    mean = torch.tensor([0.25, 0.0, 1.0, 0.5], dtype=torch.float64)
+    expected = torch.tensor([math.log(3 / 7), math.log(1 / 9), math.log(9), 0.0], dtype=torch.float64)
+    torch.testing.assert_close(rbm.log_odds(mean, 8), expected)
+
+
+def test_a_machine_from_tensors_holds_exact_copies():
+    tensors = {name: p.detach().clone() for name, p in random_rbm(5, 4).named_parameters()}
+    machine = rbm.RBM.from_tensors(tensors)
+    for name, parameter in machine.named_parameters():
+        torch.testing.assert_close(parameter.detach(), tensors[name], rtol=0, atol=0)
+        assert parameter.requires_grad
+        parameter.data.zero_()
+        assert tensors[name].abs().min() > 0, f"{name} has to be a copy"
+    for name in tensors:
+        with pytest.raises(ValueError, match=f"needs the tensors W, b and c; missing: {name}$"):
+            rbm.RBM.from_tensors({key: tensor for key, tensor in tensors.items() if key != name})
+    with pytest.raises(ValueError, match=r"W is \(4, 5\), b \(5,\) and c \(4,\): they do not fit"):
+        rbm.RBM.from_tensors(tensors | {"W": tensors["W"].T})
+
+
+def test_initial_weights_are_small_and_follow_the_seed():
+    machine = rbm.RBM(200, 300, generator=seeded())
+    n = machine.W.numel()
+    assert abs(machine.W.std().item() - 0.01) < 5 * 0.01 / (2 * n) ** 0.5
+    assert abs(machine.W.mean().item()) < 5 * 0.01 / n**0.5
+    assert not machine.b.any() and not machine.c.any()
+    assert_same(rbm.RBM(200, 300, generator=seeded()), machine, rtol=0, atol=0)
+    assert not torch.equal(rbm.RBM(200, 300, generator=seeded(1)).W, machine.W)
+
+
+def test_scikit_learns_machine_agrees():
+    machine, v = random_rbm(5, 4), binary(6, 5, seed=2)
+    W, b, c = (p.detach().numpy() for p in (machine.W, machine.b, machine.c))
+    theirs = BernoulliRBM(n_components=4)
+    theirs.components_, theirs.intercept_visible_, theirs.intercept_hidden_ = W.T, b, c
+    torch.testing.assert_close(machine.free_energy(v).detach(), torch.from_numpy(theirs._free_energy(v.numpy())))
+    ours = machine.hidden_probabilities(v).detach()
+    torch.testing.assert_close(ours, torch.from_numpy(theirs.transform(v.numpy())))
 
 
 def binary(rows: int, n: int, seed: int) -> Tensor:
@@ -519,6 +577,10 @@ def test_a_learner_without_chains_forgets_those_it_had():
     [
         (torch.zeros(3, 28, 28), r"shape \(3, 28, 28\); the RBM has 784 visible units: flatten it with v.flatten\(1\)"),
         (torch.zeros(3, 10), r"v has shape \(3, 10\); the RBM has 784 visible units$"),
+        (
+            torch.zeros(784),
+            r"v has shape \(784,\); the RBM has 784 visible units: make it a batch of one with v\[None\]",
+        ),
         (torch.zeros(0, 784), "the batch is empty"),
         (torch.full((2, 784), 1.5), r"values from 1.5 to 1.5; an RBM's units lie in \[0, 1\]"),
         (torch.full((2, 784), -0.1), "an RBM's units lie in"),
@@ -557,3 +619,56 @@ def test_other_bad_arguments_are_named():
         tie(machine, rbm.RBM(5, 5))
     with pytest.raises(ValueError, match="at least a visible and a hidden layer"):
         rbm.DBN((784,))
+
+
+@pytest.mark.parametrize(
+    "annealing",
+    [
+        lambda machine, **options: rbm.ais_log_partition(machine, chains=5, generator=seeded(), **options),
+        lambda machine, **options: rbm.conservative_log_likelihood(
+            machine, torch.zeros(2, 6), generator=seeded(), **options
+        ),
+    ],
+    ids=["ais", "conservative"],
+)
+def test_bad_arguments_of_annealing_are_named(annealing):
+    machine = rbm.RBM(6, 4, generator=seeded())
+    for base in (torch.zeros(5), torch.zeros(1), torch.zeros(1, 6)):
+        with pytest.raises(ValueError, match=r"base has shape \(.*; it has to be \(6,\)"):
+            annealing(machine, temperatures=3, base=base)
+    for value in ("nan", "inf"):
+        with pytest.raises(ValueError, match="base .* without NaN or infinity"):
+            annealing(machine, temperatures=3, base=torch.full((6,), float(value)))
+    with pytest.raises(ValueError, match="at least 1 temperature; got 0"):
+        annealing(machine, temperatures=0)
+
+
+@pytest.mark.parametrize("mean", [[1.5], [-0.1, 0.5], [float("nan")], []])
+def test_bad_means_are_named(mean):
+    with pytest.raises(ValueError, match="mean has to hold shares from 0 to 1, without NaN"):
+        rbm.log_odds(torch.tensor(mean), 10)
+
+
+def test_bad_arguments_of_a_deep_belief_network_are_named():
+    dbn, v = rbm.DBN((6, 5, 4), generator=seeded()), torch.zeros(3, 6)
+    for depth in (0, 3, 9):
+        with pytest.raises(ValueError, match=f"depth is {depth}; this network has the layers 1 to 2"):
+            dbn.up(v, depth=depth)
+    assert [dbn.up(v, depth=depth).shape for depth in (1, 2)] == [(3, 5), (3, 4)]
+    with pytest.raises(ValueError, match="steps is 0; the top layers need at least one Gibbs step"):
+        dbn.sample(torch.zeros(3, 5), steps=0, generator=seeded())
+    with pytest.raises(ValueError, match=r"at least one sample \(got 0\)"):
+        dbn.log_likelihood_bound(v, 0.0, samples=0, generator=seeded())
+    with pytest.raises(ValueError, match="pixels that are 0 or 1"):
+        dbn.log_likelihood_bound(v + 0.5, 0.0, samples=1, generator=seeded())
+
+
+def test_bad_arguments_of_the_learner_are_named():
+    machine, options = rbm.RBM(6, 4, generator=seeded()), {"learning_rate": 0.1, "generator": seeded()}
+    with pytest.raises(ValueError, match="k is 0; a chain needs at least one Gibbs step"):
+        rbm.Learner(machine, k=0, **options)
+    for chains, message in ((torch.full((3, 6), float("nan")), "without NaN"), (torch.zeros(3, 5), "6 visible units")):
+        with pytest.raises(ValueError, match=message):
+            rbm.Learner(machine, chains=chains, **options)
+        with pytest.raises(ValueError, match=message):
+            rbm.persistent_contrastive_divergence(machine, torch.zeros(2, 6), chains, generator=seeded())
