@@ -169,6 +169,8 @@ class Learner:
         generator: torch.Generator,
     ):
         check_steps(k)
+        if mu is not None and mu.shape != rbm.b.shape:
+            raise ValueError(f"mu has shape {tuple(mu.shape)}; it has to be the mean image, ({rbm.n_visible},)")
         self.rbm, self.k, self.mu, self.generator = rbm, k, mu, generator
         self.learning_rate = learning_rate if callable(learning_rate) else lambda progress: learning_rate
         self.dtype = dtype or rbm.W.dtype

@@ -43,7 +43,7 @@ class RBM(nn.Module):
         if missing:
             raise ValueError(f"an RBM needs the tensors W, b and c; missing: {', '.join(sorted(missing))}")
         W, b, c = tensors["W"], tensors["b"], tensors["c"]
-        if W.dim() != 2 or W.shape != (b.numel(), c.numel()):
+        if W.dim() != 2 or b.shape != W.shape[:1] or c.shape != W.shape[1:]:
             raise ValueError(f"W is {tuple(W.shape)}, b {tuple(b.shape)} and c {tuple(c.shape)}: they do not fit")
         machine = cls(*W.shape, generator=torch.Generator()).to(W)
         machine.load_state_dict({"W": W, "b": b, "c": c})

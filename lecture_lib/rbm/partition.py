@@ -126,6 +126,8 @@ def conservative_log_likelihood(
     """
     a = _base(rbm, base)
     v = rbm.check_visible(v)
+    if not ((v == 0) | (v == 1)).all():
+        raise ValueError("v has grey values; the probability of a state needs pixels that are 0 or 1")
     log_w = _anneal(rbm, rbm.gibbs_step(v, generator), torch.linspace(1, 0, temperatures + 1), a, generator)
     return -rbm.free_energy(v).cpu().double() - _log_partition_of_base(rbm, a) + log_w
 

@@ -672,3 +672,13 @@ def test_bad_arguments_of_the_learner_are_named():
             rbm.Learner(machine, chains=chains, **options)
         with pytest.raises(ValueError, match=message):
             rbm.persistent_contrastive_divergence(machine, torch.zeros(2, 6), chains, generator=seeded())
+
+
+def test_grey_pixels_and_wrong_means_are_named():
+    machine = rbm.RBM(6, 4, generator=seeded())
+    with pytest.raises(ValueError, match="v has grey values"):
+        rbm.conservative_log_likelihood(machine, torch.full((2, 6), 0.5), temperatures=3, generator=seeded())
+    with pytest.raises(ValueError, match=r"mu has shape \(1, 6\)"):
+        rbm.Learner(machine, learning_rate=0.1, mu=torch.zeros(1, 6), generator=seeded())
+    with pytest.raises(ValueError, match="do not fit"):
+        rbm.RBM.from_tensors({"W": torch.zeros(6, 4), "b": torch.zeros(6, 1), "c": torch.zeros(4)})
