@@ -6,6 +6,7 @@ Runs of the two alternate, so that a busy machine slows both; what counts is CPU
 import argparse
 import json
 import math
+import os
 import platform
 import statistics
 import time
@@ -184,6 +185,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, default=Path("_build/bench.json"), help="where the numbers are written")
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
+    os.environ.setdefault("TQDM_DISABLE", "1")
     x = data.mnist("train", binarize="threshold").x[: options.images].flatten(1)
     x_test = data.mnist("test", binarize="threshold").x.flatten(1)
     rows: list[Row] = []
