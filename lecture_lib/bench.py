@@ -113,7 +113,7 @@ def time_to_target(x: torch.Tensor, x_test: torch.Tensor, limit: int) -> Row:
     else:
         mine = float("inf")
 
-    peer, theirs, best = BernoulliRBM(HIDDEN, learning_rate=0.1, random_state=0), 0.0, float("-inf")
+    peer, theirs, best = BernoulliRBM(HIDDEN, learning_rate=0.1, batch_size=BATCH, random_state=0), 0.0, float("-inf")
     for _ in range(limit):
         permutation = torch.randperm(len(x), generator=order)
         theirs += cpu_seconds(lambda p=permutation: [peer.partial_fit(x[c].numpy()) for c in p.split(BATCH)])

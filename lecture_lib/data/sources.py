@@ -1,6 +1,6 @@
 """The chain of sources: whoever has the files first, serves them, and what cannot be had is explained once.
 
-    LECTURE_DATA (your folder) -> cache -> downloads of the data set -> the subset that ships with the book
+LECTURE_DATA (your folder) -> cache -> downloads of the data set -> the subset that ships with the book
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def centred(gradients: Gradients, mu: Tensor, lam: Tensor) -> Gradients:
         mu: (n_visible,) offset, the mean of the data.
         lam: (n_hidden,) offset, the mean of the hidden units.
     """
-    W = gradients.W - torch.outer(mu, gradients.c) - torch.outer(gradients.b, lam)
+    W = torch.addr(gradients.W, mu, gradients.c, alpha=-1).addr_(gradients.b, lam, alpha=-1)
     return Gradients(W, gradients.b - W @ lam, gradients.c - W.T @ mu)
 
 

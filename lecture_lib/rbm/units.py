@@ -7,7 +7,7 @@ from torch import Tensor
 def sample(probabilities: Tensor, generator: torch.Generator) -> Tensor:
     """Independent Bernoulli draws, as 0 and 1 in the dtype of ``probabilities``."""
     uniform = torch.rand(probabilities.shape, generator=generator, device=probabilities.device)
-    return (uniform < probabilities).to(probabilities.dtype)
+    return torch.lt(uniform, probabilities, out=uniform).to(probabilities.dtype)
 
 
 def binary_states(n: int, start: int = 0, stop: int | None = None, **options) -> Tensor:
