@@ -1,0 +1,94 @@
+"""The few building blocks that the book's networks are made of."""
+
+import math
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import torch
+from torch import nn
+
+
+def mlp(
+    sizes: Sequence[int],
+    *,
+    activation: Callable[[], nn.Module] = nn.SiLU,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Linear layers with an activation between them, and none after the last.
+
+    >>> [type(layer).__name__ for layer in mlp((784, 200, 30))]
+    ['Linear', 'SiLU', 'Linear']
+
+    Args:
+        sizes: units of the input, of each hidden layer and of the output; at least two numbers.
+        activation: makes the module between two linear layers.
+        generator: source of the initial weights; it also decides on which device they live.
+    """
+    if len(sizes) < 2 or min(sizes) < 1:
+        raise ValueError(f"sizes is {tuple(sizes)}; give at least an input and an output size, each 1 or more")
+    layers: list[nn.Module] = []
+    for inputs, outputs in pairwise(sizes):
+        layers += [nn.Linear(inputs, outputs), activation()]
+    return initialise_(nn.Sequential(*layers[:-1]), generator)
+
+
+def convolutional_encoder(
+    code: int, *, channels: int = 16, side: int = 28, generator: torch.Generator | None = None
+) -> nn.Sequential:
+    """Images (batch, 1, side, side) to codes (batch, code): two convolutions of stride 2, then a linear layer.
+
+    Args:
+        code: number of code units.
+        channels: feature maps of the first convolution; the second has twice as many.
+        side: height and width of the images, a multiple of 4.
+        generator: source of the initial weights.
+    """
+    quarter = _quarter(side)
+    layers = nn.Sequential(
+        nn.Conv2d(1, channels, 4, stride=2, padding=1),
+        nn.SiLU(),
+        nn.Conv2d(channels, 2 * channels, 4, stride=2, padding=1),
+        nn.SiLU(),
+        nn.Flatten(),
+        nn.Linear(2 * channels * quarter**2, code),
+    )
+    return initialise_(layers, generator)
+
+
+def convolutional_decoder(
+    code: int, *, channels: int = 16, side: int = 28, generator: torch.Generator | None = None
+) -> nn.Sequential:
+    """The mirror image of :func:`convolutional_encoder`: codes (batch, code) to logits (batch, 1, side, side)."""
+    quarter = _quarter(side)
+    layers = nn.Sequential(
+        nn.Linear(code, 2 * channels * quarter**2),
+        nn.SiLU(),
+        nn.Unflatten(1, (2 * channels, quarter, quarter)),
+        nn.ConvTranspose2d(2 * channels, channels, 4, stride=2, padding=1),
+        nn.SiLU(),
+        nn.ConvTranspose2d(channels, 1, 4, stride=2, padding=1),
+    )
+    return initialise_(layers, generator)
+
+
+def _quarter(side: int) -> int:
+    if side < 4 or side % 4:
+        raise ValueError(f"side is {side}; two convolutions of stride 2 need a multiple of 4")
+    return side // 4
+
+
+@torch.no_grad()
+def initialise_(module: nn.Sequential, generator: torch.Generator | None) -> nn.Sequential:
+    """Draw all weights and biases anew, as PyTorch does by default, but from the generator and on its device.
+
+    Uniform in ±1/√(inputs of a unit). Without a generator the module stays as PyTorch made it.
+    """
+    if generator is None:
+        return module
+    module.to(generator.device)
+    for layer in module.modules():
+        if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
+            bound = 1 / math.sqrt(nn.init._calculate_fan_in_and_fan_out(layer.weight)[0])
+            for parameter in layer.parameters(recurse=False):
+                parameter.uniform_(-bound, bound, generator=generator)
+    return module
