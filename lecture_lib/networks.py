@@ -1,6 +1,5 @@
 """The few building blocks that the book's networks are made of."""
 
-import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -79,16 +78,15 @@ def _quarter(side: int) -> int:
 
 @torch.no_grad()
 def initialise_(module: nn.Sequential, generator: torch.Generator | None) -> nn.Sequential:
-    """Draw all weights and biases anew, as PyTorch does by default, but from the generator and on its device.
+    """Draw all weights anew, N(0, 2 / inputs of a unit), and set all biases to zero (He et al. 2015).
 
-    Uniform in ±1/√(inputs of a unit). Without a generator the module stays as PyTorch made it.
+    The weights come from the generator and live on its device. Without one the module stays as PyTorch made it.
     """
     if generator is None:
         return module
     module.to(generator.device)
     for layer in module.modules():
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
-            bound = 1 / math.sqrt(nn.init._calculate_fan_in_and_fan_out(layer.weight)[0])
-            for parameter in layer.parameters(recurse=False):
-                parameter.uniform_(-bound, bound, generator=generator)
+            nn.init.kaiming_normal_(layer.weight, generator=generator)
+            nn.init.zeros_(layer.bias)
     return module
