@@ -1,0 +1,76 @@
+"""Named trainings that make the weights shipped with the book: ``python -m lecture_lib.recipes rbm-mnist``."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+
+import lecture_lib
+from lecture_lib import device, pretrained
+from lecture_lib.data import cache
+from lecture_lib.recipes import boltzmann
+from lecture_lib.recipes.material import Result
+from lecture_lib.scale import current_scale
+
+RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
+    "rbm-mnist": boltzmann.rbm_mnist,
+}
+
+
+def make(name: str, *, where: str = "auto", folder: Path = pretrained.FOLDER) -> dict:
+    """Train by the recipe ``name`` and write weights and card into ``folder``; return the card.
+
+    A killed training goes on from its last checkpoint. The checkpoint is deleted once the weights are written.
+
+    Raises:
+        ValueError: if there is no such recipe.
+    """
+    if name not in RECIPES:
+        raise ValueError(f"no recipe is called {name!r}; there are: {', '.join(RECIPES)}")
+    _protect(name, folder)
+    target = device.resolve(where)
+    checkpoint = cache.folder("checkpoints") / f"{name}-{current_scale()}.safetensors"
+    started = time.monotonic()
+    tensors, card = RECIPES[name](target, checkpoint)
+    card = {
+        "recipe": f"lecture_lib.recipes, {name}, scale {current_scale()}",
+        **card,
+        "versions": {"lecture_lib": lecture_lib.__version__, "torch": torch.__version__},
+        "device": torch.cuda.get_device_name(target) if target.type == "cuda" else platform.machine(),
+        "minutes": round((time.monotonic() - started) / 60, 1),
+    }
+    pretrained.save(name, tensors, card, folder=folder)
+    checkpoint.unlink(missing_ok=True)
+    return card
+
+
+def _protect(name: str, folder: Path) -> None:
+    """Refuse to replace weights by those of a shorter training."""
+    card = folder / f"{name}.json"
+    if current_scale() != "full" and card.exists() and "scale full" in json.loads(card.read_text("utf-8"))["recipe"]:
+        raise ValueError(
+            f"{card.name} is of scale full; a training at scale {current_scale()} would replace it by something worse: "
+            "leave LECTURE_SCALE unset, or name another --folder"
+        )
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python run.py train", description=__doc__)
+    parser.add_argument("name", choices=sorted(RECIPES))
+    parser.add_argument("--device", default="auto", help="cpu, cuda, mps (default: the fastest that is there)")
+    parser.add_argument("--folder", type=Path, default=pretrained.FOLDER, help="where the weights are written")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("LECTURE_SCALE", "full")  # shipped weights are made at full scale unless somebody says less
+    try:
+        card = make(options.name, where=options.device, folder=options.folder)
+    except (ValueError, OSError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    print(f"{options.name}: {card['measured']}, {card['minutes']} minutes")
+    return 0

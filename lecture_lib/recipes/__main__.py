@@ -1,0 +1,3 @@
+from lecture_lib.recipes import main
+
+raise SystemExit(main())
