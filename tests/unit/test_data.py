@@ -1,7 +1,7 @@
-"""The data: the IDX format, the shipped digits, and a chain of sources that survives whatever happens to it.
+"""The data: the IDX format, the shipped pictures, and a chain of sources that survives whatever happens to it.
 
 No test uses a real network. A tiny data set with its own checksums stands in for MNIST where files travel; it comes
-from a server on 127.0.0.1 through torchvision, from an `npm` made here, or from a function.
+from a server on 127.0.0.1 through torchvision, from an `npm` or `apt-get` made here, or from a function.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -45,18 +46,21 @@ from torchvision.datasets.mnist import read_image_file, read_label_file
 
 from lecture_lib import data
 from lecture_lib.data import cache, sources
+from lecture_lib.data.catalogue import CATALOGUE, FASHION_MNIST, MNIST
 from lecture_lib.data.dataset import FILES, Dataset
-from lecture_lib.data.downloads import from_npm
+from lecture_lib.data.downloads import from_debian, from_npm
 from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.idx import read_idx, write_idx
 from lecture_lib.data.images import binarized
-from lecture_lib.data.make_subset import evenly_spaced
-from lecture_lib.data.mnist import MNIST
+from lecture_lib.data.make_subset import COUNTS, evenly_spaced
+
+READERS_CACHE = cache.folder("any").parent
+"""The real cache: it may hold complete data sets, and the tests may read it."""
 
 
 @pytest.fixture(autouse=True)
 def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A process that has loaded nothing, an empty cache, no npm, no proxy, a tiny subset beside the shipped digits."""
+    """A process that has loaded nothing, an empty cache, no npm or apt-get, no proxy, a tiny subset as well."""
     monkeypatch.setattr(sources, "_said", set())
     monkeypatch.setattr(sources, "_remembered", {})
     monkeypatch.delenv("LECTURE_DATA", raising=False)
@@ -65,7 +69,8 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "*")
     shipped = tmp_path / "shipped"
     put(shipped / "tiny", packed(tiny_files(1)))
-    (shipped / "mnist").symlink_to(sources.SHIPPED / "mnist")
+    for folder in sources.SHIPPED.iterdir():
+        (shipped / folder.name).symlink_to(folder)
     monkeypatch.setattr(sources, "SHIPPED", shipped)
 
 
@@ -142,10 +147,100 @@ def test_known_images(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_subset_is_spaced_evenly() -> None:
     labels = np.array([0, 1] * 10 + [1] * 20, np.uint8)  # ten zeros, thirty ones
-    chosen = evenly_spaced(labels, 5)
+    chosen = evenly_spaced(labels, {0: 5, 1: 5})
     assert chosen[labels[chosen] == 0].tolist() == [0, 4, 8, 12, 16]
     assert chosen[labels[chosen] == 1].tolist() == [1, 13, 22, 28, 34]
+    assert evenly_spaced(labels, {0: 2, 1: 3}).tolist() == [0, 1, 10, 20, 30]
 
+
+@pytest.mark.parametrize("dataset", CATALOGUE, ids=lambda dataset: dataset.name)
+def test_the_subset_is_what_its_rule_makes_of_the_complete_data(dataset: Dataset,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only where an earlier download left the complete data in the reader's cache."""
+    counts = {split: sum(of_label.values()) for split, of_label in COUNTS[dataset].items()}
+    assert counts == dataset.subset.counts
+    if not all((READERS_CACHE / dataset.name / name).is_file() for name in dataset.complete.sha256):
+        pytest.skip(f"{dataset.complete.title} is not in the cache")
+    for split in FILES:
+        monkeypatch.setenv("LECTURE_DATA", str(READERS_CACHE))
+        complete = sources.load(dataset, split)
+        assert complete.edition is dataset.complete
+        chosen = evenly_spaced(complete.labels, COUNTS[dataset][split])
+        monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+        subset = sources.load(dataset, split)
+        assert subset.edition is dataset.subset
+        np.testing.assert_array_equal(subset.images, complete.images[chosen])
+        np.testing.assert_array_equal(subset.labels, complete.labels[chosen])
+
+
+# The clothes
+
+def test_shipped_clothes_are_real_and_mostly_shoes_and_bags(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    for split, n, few, many in (("train", 5000, 200, 1200), ("test", 1000, 40, 240)):
+        clothes = data.fashion_mnist(split)
+        assert clothes.source == "Fashion-MNIST subset (LECTURE_DATA)"
+        assert clothes.x.shape == (FASHION_MNIST.subset.counts[split], 1, 28, 28) == (n, 1, 28, 28)
+        assert clothes.x.dtype == torch.float32 and clothes.y.dtype == torch.int64
+        assert clothes.y.bincount().tolist() == [few] * 7 + [many] * 3
+        assert clothes.x.min() == 0 and clothes.x.max() == 1
+
+
+def test_known_clothes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fashion-MNIST begins with an ankle boot, T-shirts and a dress, its test split with a boot and a pullover."""
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    train, test = data.fashion_mnist("train"), data.fashion_mnist("test")
+    assert [data.FASHION_CLASSES[label] for label in train.y[:4]] == ["Ankle boot", "T-shirt/top", "Dress", "Pullover"]
+    assert [data.FASHION_CLASSES[label] for label in test.y[:3]] == ["Ankle boot", "Pullover", "Trouser"]
+    row = [0] * 12 + [1, 0, 0, 13, 73, 0, 0, 1, 4, 0, 0, 0, 0, 1, 1, 0]  # where the first boot's shaft begins
+    torch.testing.assert_close(train.x[0, 0, 3], torch.tensor(row) / 255)
+
+
+def test_the_names_of_the_clothes_are_torchvisions() -> None:
+    assert list(data.FASHION_CLASSES) == datasets.FashionMNIST.classes
+
+
+def test_fashion_mnist_binarizes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
+    grey = data.fashion_mnist("test").x
+    assert torch.equal(data.fashion_mnist("test", binarize="threshold").x, (grey > 0.5).float())
+
+
+# The photograph
+
+def test_the_photograph_is_a_grey_picture_of_whole_tiles() -> None:
+    picture = data.photograph()
+    assert picture.shape == (1, 1, 252, 252) and picture.dtype == torch.float32
+    assert (picture.min().item(), picture.max().item()) == pytest.approx((2 / 255, 1))
+    tiles = picture.unfold(2, 28, 28).unfold(3, 28, 28)
+    assert tiles.shape == (1, 1, 9, 9, 28, 28)
+    sky, coat = tiles[0, 0, 0, 0], tiles[0, 0, 5, 1]
+    assert sky.mean() > 0.7 and coat.mean() < 0.1  # not upside down, not negative
+
+
+def test_the_photograph_is_scikit_images() -> None:
+    original = pytest.importorskip("skimage.data").camera()[4:508, 4:508].astype(float)
+    halved = np.rint(original.reshape(252, 2, 252, 2).mean((1, 3)))
+    np.testing.assert_array_equal((data.photograph()[0, 0] * 255).round().numpy(), halved)
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", "half", "bits"])
+def test_a_damaged_photograph_says_so(content: bytes | str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = (sources.SHIPPED / "photograph" / "camera.png").read_bytes()
+    damaged = {"half": whole[: len(whole) // 2], "bits": whole[:5000] + bytes(99) + whole[5099:]}
+    put(tmp_path / "other" / "photograph", {"camera.png": damaged.get(content, content)})
+    monkeypatch.setattr(sources, "SHIPPED", tmp_path / "other")
+    with pytest.raises(DamagedFile, match="camera.png is damaged: it is no whole PNG picture .* install lecture_lib"):
+        data.photograph()
+
+
+def test_a_missing_photograph_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "SHIPPED", tmp_path)
+    with pytest.raises(FileNotFoundError, match="camera.png is missing; install lecture_lib again"):
+        data.photograph()
+
+
+# Binary pixels, arguments, tensors
 
 def test_threshold_asks_for_more_than_half() -> None:
     grey = torch.tensor([0, 127, 128, 255]) / 255
@@ -174,6 +269,7 @@ def test_mnist_binarizes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("call, message", [
     (lambda: data.mnist("valid"), "split is 'valid'; MNIST has 'train' and 'test'"),
+    (lambda: data.fashion_mnist("all"), "split is 'all'; Fashion-MNIST has 'train' and 'test'"),
     (lambda: data.mnist("test", binarize="sample"), "pass generator="),
     (lambda: data.mnist("test", binarize="coin"), "binarize is 'coin'; it is None, \"threshold\" or \"sample\""),
 ])
@@ -222,6 +318,18 @@ def test_lecture_data_with_other_things_in_it_is_no_error(tmp_path: Path, monkey
     monkeypatch.setenv("LECTURE_DATA", str(tmp_path))
     assert sources.load(tiny_dataset(good=good), "train").place == "good"
     assert "has no train split of Tiny; going on" in capsys.readouterr().err
+
+
+def test_lecture_data_with_the_files_of_another_data_set_is_no_error(monkeypatch: pytest.MonkeyPatch,
+                                                                     capsys: pytest.CaptureFixture) -> None:
+    """MNIST and its relatives have the same file names: digits are no damaged clothes."""
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED / "mnist"))
+    assert sources.load(tiny_dataset(good=good), "train").place == "good"
+    assert "has no train split of Tiny; going on" in capsys.readouterr().err
+    assert data.mnist("train").source == "MNIST subset (LECTURE_DATA)"
+    monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED / "fashion_mnist"))
+    assert sources.load(tiny_dataset(good=good), "test").place == "cache"
+    assert data.fashion_mnist("test").source == "Fashion-MNIST subset (LECTURE_DATA)"
 
 
 def test_lecture_data_with_one_of_two_files_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -471,12 +579,17 @@ def test_a_silent_server_leads_on(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert socket.getdefaulttimeout() is None
 
 
+def program_that(action: str, name: str, tmp_path: Path) -> None:
+    """Put a program on the path that runs the Python code `action`."""
+    program = tmp_path / "bin" / name
+    program.parent.mkdir(exist_ok=True)
+    program.write_text(f"#!{sys.executable}\nimport signal, sys\n{action}\n")
+    program.chmod(0o755)
+
+
 def npm_that(action: str, tmp_path: Path) -> None:
     """Put an `npm` on the path that runs `action`, with `archive` the place where `npm pack` would leave its file."""
-    program = tmp_path / "bin" / "npm"
-    program.parent.mkdir()
-    program.write_text(f"#!{sys.executable}\nimport signal, sys\narchive = 'tiny-1.0.0.tgz'\n{action}\n")
-    program.chmod(0o755)
+    program_that(f"archive = 'tiny-1.0.0.tgz'\n{action}", "npm", tmp_path)
 
 
 def tiny_archive(path: Path, prefix: str = "package/data/") -> bytes:
@@ -522,6 +635,76 @@ def test_a_broken_npm_is_explained(action: str, reason: str, tmp_path: Path, mon
     npm_that(action.replace("{half!r}", repr(archive[: len(archive) // 2])), tmp_path)
     assert sources.load(through_npm(), "train").place == "shipped with the book"
     assert re.search(reason, capsys.readouterr().err)
+
+
+def through_debian() -> Dataset:
+    return tiny_dataset(debian=partial(from_debian, "tiny"))
+
+
+APT_GET = """
+import pathlib
+assert sys.argv[1] == "download" and sys.argv[-1] == "tiny", sys.argv
+pathlib.Path("tiny_1.0-1_all.deb").write_bytes({content!r})
+"""
+DPKG_DEB = """
+import pathlib, tarfile
+assert sys.argv[1:] == ["-x", "tiny_1.0-1_all.deb", "unpacked"], sys.argv
+with tarfile.open(sys.argv[2]) as archive:
+    archive.extractall("unpacked/usr/share/datasets", filter="data")
+"""
+
+
+@needs_posix
+def test_debian_brings_all_files_into_its_folder_and_nowhere_else(tmp_path: Path) -> None:
+    program_that(APT_GET.format(content=tiny_archive(tmp_path, "tiny/")), "apt-get", tmp_path)
+    program_that(DPKG_DEB, "dpkg-deb", tmp_path)
+    before = set(tmp_path.iterdir())
+    for split, place in (("train", "debian"), ("test", "cache")):
+        found = sources.load(through_debian(), split)
+        assert found.place == place
+        assert_is_tiny(found, split)
+    assert set(tmp_path.iterdir()) - before == {tmp_path / "cache"}
+
+
+TOOLS = {name: shutil.which(name) for name in ("dpkg-deb", "tar")}
+
+
+@pytest.mark.skipif(None in TOOLS.values(), reason="no Debian system")
+def test_a_real_debian_archive_is_unpacked(tmp_path: Path) -> None:
+    put(tmp_path / "deb" / "usr" / "share" / "datasets" / "tiny", packed(tiny_files(0)))
+    control = b"Package: tiny\nVersion: 1.0\nArchitecture: all\nMaintainer: Nobody <nobody@localhost>\nDescription: -\n"
+    put(tmp_path / "deb" / "DEBIAN", {"control": control})
+    (tmp_path / "bin").mkdir()
+    for name, path in TOOLS.items():
+        (tmp_path / "bin" / name).symlink_to(path)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tmp_path / "deb", tmp_path / "tiny.deb"], check=True,
+                   capture_output=True)
+    program_that(APT_GET.format(content=(tmp_path / "tiny.deb").read_bytes()), "apt-get", tmp_path)
+    found = sources.load(through_debian(), "train")
+    assert found.place == "debian"
+    assert_is_tiny(found, "train")
+
+
+@needs_posix
+@pytest.mark.parametrize("apt_get, dpkg_deb, reason", [
+    (None, "pass", "apt-get is not installed"),
+    (APT_GET, None, "dpkg-deb is not installed"),
+    ("sys.exit('E: Unable to locate\\n package tiny')", "pass", "apt-get download failed: E: Unable to locate package"),
+    ("signal.pause()", "pass", "timed out after 0.5 seconds"),
+    (APT_GET, "signal.pause()", "timed out after 0.5 seconds"),
+    (APT_GET, "sys.exit('dpkg-deb: error: not a Debian archive')", "dpkg-deb -x failed: dpkg-deb: error: not a Debian"),
+    (APT_GET, "pass", "train-images-idx3-ubyte is missing in what was downloaded"),
+    ("pass", "pass", "train-images-idx3-ubyte is missing in what was downloaded"),
+])
+def test_a_broken_debian_is_explained(apt_get: str | None, dpkg_deb: str | None, reason: str, tmp_path: Path,
+                                      monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    if "timed out" in reason:
+        monkeypatch.setattr("lecture_lib.data.downloads.SECONDS_FOR_DEBIAN", 0.5)
+    for name, action in (("apt-get", apt_get), ("dpkg-deb", dpkg_deb)):
+        if action is not None:
+            program_that(action.replace("{content!r}", "b'!'"), name, tmp_path)
+    assert sources.load(through_debian(), "train").place == "shipped with the book"
+    assert reason in capsys.readouterr().err
 
 
 # Other processes, kills and limits
