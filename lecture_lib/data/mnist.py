@@ -50,7 +50,7 @@ def mnist(split: str, *, binarize: str | None = None, generator: torch.Generator
 
 
 def fashion_mnist(split: str, *, binarize: str | None = None, generator: torch.Generator | None = None) -> ImageData:
-    """The articles of clothing, all in memory; `FASHION_CLASSES` names the labels.
+    """The articles of clothing, all in memory; `data.FASHION_CLASSES` names the labels.
 
     The files come from the same places as those of :func:`mnist`; 6,000 images ship with the book. Those have all ten
     classes, but six times as many sneakers (7), bags (8) and ankle boots (9) as of each other class.
@@ -61,7 +61,7 @@ def fashion_mnist(split: str, *, binarize: str | None = None, generator: torch.G
         generator: randomness of binarize="sample".
 
     Returns:
-        x (n, 1, 28, 28) float32 in [0, 1] with 0 for the background, y (n,) int64, an index of `FASHION_CLASSES`.
+        x (n, 1, 28, 28) float32 in [0, 1] with 0 for the background, y (n,) int64, an index of `data.FASHION_CLASSES`.
 
     Raises:
         ValueError: for an unknown split or binarize, or a missing generator.
