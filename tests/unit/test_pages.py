@@ -231,19 +231,24 @@ def test_every_word_that_is_used_is_defined():
     assert used - {term.lower() for term in glossary_terms()} == set()
 
 
-def symbols() -> list[tuple[str, str]]:
-    """Symbol and name in code, from the table of the notation page."""
-    found = re.findall(r"^\| (\$.+?\$.*?) \|.*\| (`.+`) \|$", PAGES["notation.md"], flags=re.MULTILINE)
+def symbols() -> list[tuple[str, str, str]]:
+    """Part of the library, symbol and name in code, from the tables of the notation page."""
+    _, *parts = re.split(r"gives the name in `lecture_lib\.(\w+)`", PAGES["notation.md"])
+    found = [
+        (module, symbol, name)
+        for module, text in zip(parts[::2], parts[1::2], strict=True)
+        for symbol, name in re.findall(r"^\| (\$.+?\$.*?) \|.*\| (`.+`) \|$", text, flags=re.MULTILINE)
+    ]
     assert len(found) == PAGES["notation.md"].count("\n| $")
     return found
 
 
-@pytest.mark.parametrize(("symbol", "name"), symbols())
-def test_every_symbol_has_its_name_in_code(symbol, name):
+@pytest.mark.parametrize(("module", "symbol", "name"), symbols())
+def test_every_symbol_has_its_name_in_code(module, symbol, name):
     argument, path = re.fullmatch(r"(?:`(\w+)` of )?`([\w.]+)`", name).groups()
     machine = rbm.RBM(2, 3)
     owner, *rest = path.split(".")
-    found = machine if rest and owner == "RBM" else getattr(rbm, owner)
+    found = machine if rest and owner == "RBM" else getattr(importlib.import_module(f"lecture_lib.{module}"), owner)
     for attribute in rest:
         found = getattr(found, attribute)
     if argument:
