@@ -1,6 +1,6 @@
 """A deep autoencoder as a stack of shallow ones (items 45 and 46)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import torch
@@ -10,14 +10,20 @@ from lecture_lib.autoencoder.model import Autoencoder
 from lecture_lib.networks import initialise_
 
 
-def stack(sizes: Sequence[int], *, generator: torch.Generator | None = None) -> list[Autoencoder]:
+def stack(
+    sizes: Sequence[int],
+    *,
+    activation: Callable[[], nn.Module] = nn.SiLU,
+    generator: torch.Generator | None = None,
+) -> list[Autoencoder]:
     """Shallow autoencoders, one for each pair of neighbouring sizes, from the data up.
 
-    Each has one linear layer in the encoder and one in the decoder. Codes between two levels pass through a SiLU, the
+    Each has one linear layer in the encoder and one in the decoder. Codes between two levels pass through the activation, the
     topmost code is linear, and the lowest decoder ends in a sigmoid: pixel values in [0, 1].
 
     Args:
         sizes: units of the input and of every code above it, such as (784, 400, 200, 30).
+        activation: makes the module between two levels.
         generator: source of the initial weights.
 
     Raises:
@@ -28,8 +34,8 @@ def stack(sizes: Sequence[int], *, generator: torch.Generator | None = None) -> 
     levels = []
     for number, (below, above) in enumerate(pairwise(sizes)):
         top, bottom = number == len(sizes) - 2, number == 0
-        encoder = nn.Sequential(nn.Linear(below, above), nn.Identity() if top else nn.SiLU())
-        decoder = nn.Sequential(nn.Linear(above, below), nn.Sigmoid() if bottom else nn.SiLU())
+        encoder = nn.Sequential(nn.Linear(below, above), nn.Identity() if top else activation())
+        decoder = nn.Sequential(nn.Linear(above, below), nn.Sigmoid() if bottom else activation())
         levels.append(Autoencoder(initialise_(encoder, generator), initialise_(decoder, generator)))
     return levels
 
