@@ -18,8 +18,8 @@ def stack(
 ) -> list[Autoencoder]:
     """Shallow autoencoders, one for each pair of neighbouring sizes, from the data up.
 
-    Each has one linear layer in the encoder and one in the decoder. Codes between two levels pass through the activation, the
-    topmost code is linear, and the lowest decoder ends in a sigmoid: pixel values in [0, 1].
+    Each has one linear layer in the encoder and one in the decoder. Codes between two levels pass through the
+    activation, the topmost code is linear, and the lowest decoder ends in a sigmoid: pixel values in [0, 1].
 
     Args:
         sizes: units of the input and of every code above it, such as (784, 400, 200, 30).
