@@ -11,6 +11,8 @@ from lecture_lib import figures
 from lecture_lib.rbm import RBM
 from lecture_lib.rbm.units import sample
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
+from lecture_lib.widgets.still import framed
+from lecture_lib.widgets.tray import tray
 
 FALLBACK_STEPS = 100
 
@@ -46,19 +48,17 @@ class GibbsTheatre(LectureWidget):
     def __init__(self, rbm: RBM, digits: Tensor, labels: Sequence[int | str] | Tensor, *, seed: int = 0):
         parameters = _parameters(rbm)
         n_visible, n_hidden = parameters["W"].shape
-        names = labels.tolist() if isinstance(labels, Tensor) else list(labels)
-        _check_digits(digits, names, n_visible)
+        choice = tray(digits, labels, n_visible)
         if not 0 <= seed <= 9999:
             raise ValueError(f"seed is {seed}; the widget takes 0 to 9999")
         self._machine = RBM.from_tensors({name: half.float() for name, half in parameters.items()})
-        self._images = digits.detach().float().cpu()
+        self._images = choice.images
         super().__init__(
             weights=b"".join(parameters[name].numpy().tobytes() for name in ("W", "b", "c")),
             n_visible=n_visible,
             n_hidden=n_hidden,
-            digits=(self._images * 255).round().to(torch.uint8).numpy().tobytes(),
-            labels=[str(name) for name in names],
             seed=seed,
+            **choice.traits(),
         )
 
     def __repr__(self) -> str:
@@ -74,16 +74,12 @@ class GibbsTheatre(LectureWidget):
         lamps = torch.nn.functional.pad(hidden, (0, -self.n_hidden % across), value=0.0)
 
         fig, axes = figures.figure(7.2, 2.9, columns=3)
-        pictures = [
-            (torch.where(known, given, 0.35).view(side, side), "given: the upper half"),
-            (lamps.view(-1, across), f"{self.n_hidden} hidden units"),
-            (torch.where(known, given, filled).view(side, side), f"after {FALLBACK_STEPS} Gibbs steps"),
-        ]
-        for ax, (picture, title) in zip(axes, pictures, strict=True):
-            ax.imshow(picture.numpy(), cmap="gray_r", vmin=0, vmax=1)
-            ax.set(title=title, xticks=[], yticks=[])
-            ax.grid(False)
-            ax.spines[:].set_visible(True)
+        pictures = {
+            "given: the upper half": torch.where(known, given, 0.35).view(side, side),
+            f"{self.n_hidden} hidden units": lamps.view(-1, across),
+            f"after {FALLBACK_STEPS} Gibbs steps": torch.where(known, given, filled).view(side, side),
+        }
+        framed(axes, pictures)
         alt = (
             f"Three pictures. Left: the upper half of digit {self.labels[0]}, the lower half unknown. Middle: the "
             f"{self.n_hidden} hidden units of the machine, some on, some off. Right: the same image after "
@@ -108,18 +104,6 @@ def _parameters(rbm: RBM) -> dict[str, Tensor]:
         if not half.isfinite().all():
             raise ValueError(f"rbm.{name} is not finite in half precision; did its training diverge?")
     return halves
-
-
-def _check_digits(digits: Tensor, labels: list, n_visible: int) -> None:
-    if digits.dim() != 2 or digits.shape[1] != n_visible or len(digits) == 0:
-        raise ValueError(
-            f"digits has shape {tuple(digits.shape)}; with this RBM it has to be (n, {n_visible}) with n ≥ 1: "
-            "flatten images with digits.flatten(1)"
-        )
-    if not ((digits >= 0) & (digits <= 1)).all():
-        raise ValueError(f"digits holds values from {digits.min():g} to {digits.max():g}; pixels lie in [0, 1]")
-    if len(labels) != len(digits):
-        raise ValueError(f"labels has {len(labels)} entries for {len(digits)} digits; give one for each")
 
 
 @torch.no_grad()

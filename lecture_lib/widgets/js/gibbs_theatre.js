@@ -5,12 +5,10 @@ import {
   element,
   figure,
   mix,
-  onDrag,
   pixels,
   player,
   reducedMotion,
   row,
-  seedField,
   select,
   slider,
   toggle,
@@ -18,8 +16,11 @@ import {
 } from "./kit.js";
 import { view } from "./floats.js";
 import { loadRbm } from "./gibbs_chain.js";
-import { digitTray, drawEnergy, lampGrid, minus, paintFilter } from "./gibbs_pictures.js";
+import { digitTray, drawingCss, onStroke } from "./drawing.js";
+import { drawEnergy, minus, paintFilter } from "./gibbs_pictures.js";
 import { COVERS, FIRST_COVER, makeScene } from "./gibbs_scene.js";
+import { lampGrid } from "./lamps.js";
+import { sharedSeed } from "./shared_seed.js";
 import css from "./gibbs_theatre.css";
 
 const BRUSHES = [
@@ -39,7 +40,7 @@ function render({ model, el }) {
   const ui = widget(el, {
     title: "Gibbs theatre",
     lead: "Part of a digit is covered. Press Play: the trained machine fills it in.",
-    css,
+    css: drawingCss + css,
   });
   const scene = makeScene(rbm);
   const stage = makeStage(ui, rbm, scene);
@@ -64,12 +65,13 @@ function render({ model, el }) {
     restart();
   }
 
-  const tray = digitTray(ui, digits, labels, (index) => {
+  const choose = (index) => {
     if (index < 0)
       cover.value = "everything"; // on an empty sheet, what the reader draws is all that is known
     else if (cover.value === "everything") cover.value = FIRST_COVER;
     pick(index);
-  });
+  };
+  const tray = digitTray(ui, digits, labels, choose, { blank: "An empty sheet to draw on" });
   const cover = select({
     label: "cover",
     options: Object.keys(COVERS),
@@ -103,7 +105,7 @@ function render({ model, el }) {
   stage.onUnit(draw);
 
   ui.add(
-    row(tray, cover.element),
+    row(tray.element, cover.element),
     stage.arrange(row(play.element, speed.element)),
     row(brush.element, hold.element, show.element, seed.element),
     stage.energy,
@@ -118,7 +120,8 @@ function makeStage(ui, rbm, scene) {
   const { chain } = scene,
     { side } = rbm;
   const image = pixels({ label: "Visible units", width: side, height: side });
-  const lamps = lampGrid(rbm.hidden);
+  const across = Math.max(1, Math.round(Math.sqrt(rbm.hidden * 0.8))); // four columns to five rows
+  const lamps = lampGrid(rbm.hidden, across);
   const filter = pixels({ label: "Weights of a hidden unit", width: side, height: side });
   let unitChanged = () => {};
   const unit = slider({
@@ -212,39 +215,6 @@ function report(ui, stage, scene, subject) {
 }
 
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-
-/** A seed that Python may set, and read after the reader has changed it. */
-function sharedSeed(ui, model, onChange) {
-  const seed = seedField({
-    value: model.get("seed"),
-    onChange: (value) => {
-      model.set("seed", value);
-      model.save_changes();
-      onChange();
-    },
-  });
-  const follow = () => {
-    if (model.get("seed") === seed.value) return;
-    seed.value = model.get("seed");
-    onChange();
-  };
-  model.on("change:seed", follow);
-  ui.onCleanup(() => model.off("change:seed", follow));
-  return seed;
-}
-
-/** Dots close enough to make a line: `paint(x, y)` for each, `moved()` after every piece, `done()` at the end. */
-function onStroke(image, paint, moved, done) {
-  let last;
-  onDrag(image.element, (x, y, phase) => {
-    const from = phase === "start" ? { x, y } : last,
-      dots = Math.max(1, Math.ceil(Math.hypot(x - from.x, y - from.y)));
-    for (let i = 1; i <= dots; i++) paint(from.x + ((x - from.x) * i) / dots, from.y + ((y - from.y) * i) / dots);
-    last = { x, y };
-    moved();
-    if (phase === "end") done();
-  });
-}
 
 /** uint8 bytes (n, visible) → n binary images */
 function readDigits(bytes, visible) {
