@@ -1,7 +1,10 @@
 """Interactive figures whose computation happens in the reader's browser, in the book as in JupyterLab and Colab."""
 
+from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
+from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
+from lecture_lib.widgets.sparsity_dial import SparsityDial
 
-__all__ = ["CDRace", "EnergyLandscape", "GibbsTheatre"]
+__all__ = ["Bottleneck", "CDRace", "DenoisingBench", "EnergyLandscape", "GibbsTheatre", "SparsityDial"]
