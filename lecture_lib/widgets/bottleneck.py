@@ -25,7 +25,7 @@ class Bottleneck(LectureWidget):
 
     Args:
         autoencoder: has ``encoder``, 784 pixels in [0, 1] to K codes, and ``decoder``, K codes to 784 pixel values
-            (not logits); both of layers that :func:`lecture_lib.widgets.export.export` takes.
+            (not logits); both of layers that ``lecture_lib.widgets.export`` takes.
         mean: (784,) the mean image of the data.
         components: (K, 784) their principal directions as orthonormal rows, largest variance first
             (``lecture_lib.autoencoder.principal_components``).

@@ -26,7 +26,7 @@ class DenoisingBench(LectureWidget):
 
     Args:
         denoiser: maps corrupted images (batch, 1, 28, 28), whose values may leave [0, 1], to logits of the clean ones;
-            of layers that :func:`lecture_lib.widgets.export.export` takes.
+            of layers that ``lecture_lib.widgets.export`` takes.
         digits: images to start from, (n, 784), values in [0, 1].
         labels: what each image shows, n of them: digits or words.
         seed: of noise and chain; the reader can change it.

@@ -27,7 +27,7 @@ class SparsityDial(LectureWidget):
 
     Args:
         family: {(kind, strength): autoencoder}. The kind says what was punished in training: "none", "l1", "kl" or
-            "l2" (activities, :mod:`lecture_lib.autoencoder`), "weights" (their L1 norm). The strength is the penalty's
+            "l2" (activities, ``lecture_lib.autoencoder``), "weights" (their L1 norm). The strength is the penalty's
             factor λ. An autoencoder's ``encoder`` is a linear layer from 14 × 14 = 196 pixels to the hidden units and
             an activation; its ``decoder`` a linear layer (``UnitNormLinear`` too) back, with an activation or without.
             All have equally many hidden units.
