@@ -1,5 +1,6 @@
 """The few building blocks that the book's networks are made of."""
 
+import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -87,6 +88,13 @@ def initialise_(module: nn.Sequential, generator: torch.Generator | None) -> nn.
     module.to(generator.device)
     for layer in module.modules():
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
-            nn.init.kaiming_normal_(layer.weight, generator=generator)
+            layer.weight.normal_(0, math.sqrt(2 / _inputs_of_a_unit(layer)), generator=generator)
             nn.init.zeros_(layer.bias)
     return module
+
+
+def _inputs_of_a_unit(layer: nn.Linear | nn.Conv2d | nn.ConvTranspose2d) -> float:
+    """How many products an output sums up; away from the border, and on average over places if the stride is not 1."""
+    if isinstance(layer, nn.ConvTranspose2d):  # keeps its weights as (in, out, …), and spreads an input over stride²
+        return layer.weight[:, 0].numel() / math.prod(layer.stride)
+    return layer.weight[0].numel()
