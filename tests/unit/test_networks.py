@@ -1,0 +1,102 @@
+"""The building blocks: layers in order, shapes there and back, and initial weights from the generator alone."""
+
+import doctest
+
+import pytest
+import torch
+from torch import nn
+
+from lecture_lib import networks
+from lecture_lib.training import Descent, train
+
+
+def seeded(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def test_an_mlp_computes_what_its_weights_say():
+    network = networks.mlp((5, 7, 3), activation=nn.Tanh, generator=seeded()).double()
+    first, second = network[0], network[2]
+    x = torch.randn(4, 5, generator=seeded(1), dtype=torch.float64)
+    with torch.no_grad():
+        for layer in (first, second):  # the biases start at zero, where leaving one out would not show
+            layer.bias.copy_(torch.randn(layer.bias.shape, generator=seeded(2)))
+    expected = torch.tanh(x @ first.weight.T + first.bias) @ second.weight.T + second.bias
+    torch.testing.assert_close(network(x), expected)
+    assert [type(layer) for layer in networks.mlp((5, 7, 6, 3))] == [nn.Linear, nn.SiLU, nn.Linear, nn.SiLU, nn.Linear]
+    assert [type(layer) for layer in networks.mlp((5, 3))] == [nn.Linear]
+
+
+@pytest.mark.parametrize("side", [28, 32])
+def test_convolutions_there_and_back(side):
+    encoder = networks.convolutional_encoder(6, channels=4, side=side, generator=seeded())
+    decoder = networks.convolutional_decoder(6, channels=4, side=side, generator=seeded())
+    x = torch.rand(3, 1, side, side, generator=seeded(1))
+    assert encoder(x).shape == (3, 6)
+    assert decoder(encoder(x)).shape == x.shape
+    # mirror images: every weight of the one has its place in the other
+    there, back = ([layer.weight.numel() for layer in n if hasattr(layer, "weight")] for n in (encoder, decoder))
+    assert there == back[::-1]
+
+
+def test_convolutional_networks_learn_a_small_batch():
+    encoder = networks.convolutional_encoder(4, channels=4, side=8, generator=seeded(1))
+    decoder = networks.convolutional_decoder(4, channels=4, side=8, generator=seeded(2))
+    network = nn.Sequential(encoder, decoder)
+    x = (torch.rand(4, 1, 8, 8, generator=seeded(3)) < 0.5).float()
+    descent = Descent(
+        network.parameters(), lambda x: nn.functional.binary_cross_entropy_with_logits(network(x), x), learning_rate=0.02
+    )
+    history = train(descent, x, epochs=200, batch_size=4, generator=seeded(4))
+    assert history["loss"][0] > 0.5 and history["loss"][-1] < 0.05
+
+
+LAYERS = {
+    "linear": (lambda: nn.Linear(300, 200), (64, 300)),
+    "convolution": (lambda: nn.Conv2d(16, 32, 4, stride=2, padding=1), (8, 16, 28, 28)),
+    "transposed convolution": (lambda: nn.ConvTranspose2d(32, 16, 4, stride=2, padding=1), (8, 32, 14, 14)),
+}
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_initial_weights_double_the_mean_square_of_the_inputs(name):
+    """So that a ReLU, which halves it, leaves it as it was (He et al. 2015)."""
+    build, shape = LAYERS[name]
+    network = networks.initialise_(nn.Sequential(build()), seeded())
+    outputs = network(torch.randn(shape, generator=seeded(1)))
+    inside = outputs[..., 2:-2, 2:-2] if outputs.dim() == 4 else outputs  # zeros lie beyond the border
+    assert inside.square().mean().item() == pytest.approx(2, rel=0.06)
+    assert not network[0].bias.any()
+
+
+def test_initial_weights_depend_on_the_seed_alone():
+    def weights(seed: int, elsewhere: int) -> list[torch.Tensor]:
+        torch.manual_seed(elsewhere)
+        return [p.detach() for p in networks.convolutional_encoder(3, side=8, generator=seeded(seed)).parameters()]
+
+    torch.testing.assert_close(weights(0, 1), weights(0, 2), rtol=0, atol=0)
+    assert not torch.equal(weights(0, 1)[0], weights(1, 1)[0])
+
+
+def test_without_a_generator_a_module_stays_as_pytorch_made_it():
+    network = nn.Sequential(nn.Linear(3, 2))
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    assert networks.initialise_(network, None) is network
+    torch.testing.assert_close(network.state_dict(), before, rtol=0, atol=0)
+    assert before["0.bias"].any()
+
+
+def test_wrong_sizes_are_named():
+    for sizes in ((), (784,), (784, 0, 10), (-1, 2)):
+        with pytest.raises(ValueError, match=r"sizes is \(.*give at least an input and an output size, each 1 or more"):
+            networks.mlp(sizes)
+    for side in (0, 2, 30):
+        with pytest.raises(ValueError, match=f"side is {side}; two convolutions of stride 2 need a multiple of 4"):
+            networks.convolutional_encoder(3, side=side)
+        with pytest.raises(ValueError, match=f"side is {side}"):
+            networks.convolutional_decoder(3, side=side)
+
+
+def test_examples_in_the_documentation_hold():
+    results = doctest.testmod(networks)
+    assert results.attempted > 0 and results.failed == 0
