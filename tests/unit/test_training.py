@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from lecture_lib.training import train
+from lecture_lib.training import Descent, one_cycle, train
 
 
 @dataclass(frozen=True)
@@ -178,3 +178,88 @@ def test_a_full_disk_leaves_the_old_checkpoint(tmp_path, monkeypatch):
         train(regression, data(), epochs=1, batch_size=10, generator=seeded(), parts=regression.parts, checkpoint=path)
     assert (tmp_path / "kept").read_bytes() == before
     assert list(tmp_path.iterdir()) == [tmp_path / "kept"]
+
+
+def squares(parameter: torch.Tensor):
+    """A loss whose gradient is known: Σ_i (parameter_i − x_i)², mean over the batch."""
+    return lambda x: (parameter - x).square().sum(1).mean()
+
+
+def test_descent_is_adam_with_the_rate_of_the_cycle():
+    parameter = torch.nn.Parameter(torch.tensor([1.0, -2.0, 0.5], dtype=torch.float64))
+    descent = Descent([parameter], squares(parameter), learning_rate=0.1)
+    w, m, v = parameter.detach().clone(), torch.zeros(3, dtype=torch.float64), torch.zeros(3, dtype=torch.float64)
+    for t, progress in enumerate((0.0, 0.05, 0.2, 0.6, 0.9, 1.0), start=1):
+        x = torch.randn(4, 3, generator=seeded(t), dtype=torch.float64)
+        before = (w - x).square().sum(1).mean()
+        assert descent(x, progress).loss.item() == pytest.approx(before.item())  # the loss before the update
+        gradient = 2 * (w - x.mean(0))
+        m = 0.9 * m + 0.1 * gradient
+        v = 0.99 * v + 0.01 * gradient**2
+        step = (m / (1 - 0.9**t)) / ((v / (1 - 0.99**t)).sqrt() + 1e-8)
+        w = w - 0.1 * one_cycle(progress) * step
+        torch.testing.assert_close(parameter.detach(), w)
+
+
+def test_one_cycle_rises_to_one_and_falls_to_zero():
+    assert one_cycle(0) == pytest.approx(0.04)
+    assert one_cycle(0.1) == pytest.approx(0.52)  # half-way up
+    assert one_cycle(0.2) == pytest.approx(1)
+    assert one_cycle(0.2 - 1e-9) == pytest.approx(1)
+    assert one_cycle(0.6) == pytest.approx(0.5)  # half-way down
+    assert one_cycle(1) == pytest.approx(0, abs=1e-12)
+    assert one_cycle(0.25, warm_up=0.5) == pytest.approx(0.52)
+    rates = [one_cycle(i / 100) for i in range(101)]
+    assert rates[:21] == sorted(rates[:21]) and rates[20:] == sorted(rates[20:], reverse=True)
+
+
+def test_descent_learns_a_regression_from_several_tensors():
+    model = torch.nn.Linear(3, 1)
+    descent = Descent(model.parameters(), lambda x, y: (model(x).squeeze(1) - y).square().mean(), learning_rate=0.1)
+    history = train(descent, data(), epochs=60, batch_size=10, generator=seeded())
+    assert history["loss"][-1] < 1e-6 < history["loss"][0]
+    torch.testing.assert_close(model.weight.detach(), torch.tensor([[1.0, -2.0, 0.5]]), atol=1e-3, rtol=0)
+
+
+def test_what_has_to_hold_after_every_step_holds():
+    parameter = torch.nn.Parameter(torch.tensor([1.0, 2.0]))
+
+    @torch.no_grad()
+    def clip():
+        parameter.clamp_(min=0)
+
+    x = torch.tensor([[-3.0, 5.0]])
+    descent = Descent([parameter], squares(parameter), learning_rate=0.5, after=clip)  # would go below zero
+    for _ in range(30):
+        descent(x, 0.2)
+        assert (parameter >= 0).all()
+    assert parameter[0] == 0 and parameter[1] > 3
+
+
+def test_an_interrupted_descent_goes_on_to_the_same_result(tmp_path):
+    def descent(fail_at: int = 0):
+        parameter, calls = torch.nn.Parameter(torch.zeros(3)), []
+        loss = squares(parameter)
+
+        def failing(x):
+            calls.append(1)
+            if len(calls) == fail_at:
+                raise KeyboardInterrupt
+            return loss(x)
+
+        step = Descent([parameter], failing, learning_rate=0.05)
+        return parameter, step, {"model": torch.nn.ParameterList([parameter]), "descent": step}
+
+    def run(update, parts, **options):
+        return train(update, data()[0], epochs=3, batch_size=10, generator=seeded(5), parts=parts, **options)
+
+    expected, update, parts = descent()
+    whole = run(update, parts)
+    path = tmp_path / "checkpoint.safetensors"
+    _, update, parts = descent(fail_at=17)
+    with pytest.raises(KeyboardInterrupt):
+        run(update, parts, checkpoint=path, every_seconds=0)
+    parameter, update, parts = descent()
+    history = run(update, parts, checkpoint=path)
+    assert torch.equal(parameter, expected)
+    np.testing.assert_array_equal(history["loss"], whole["loss"])
