@@ -14,6 +14,7 @@ def squared_error(x_hat: Tensor, x: Tensor) -> Tensor:
         ValueError: if the shapes differ, the batch is empty or a value is not finite.
     """
     _check(x_hat, x, "x_hat")
+    _check_finite(x, "x")
     return (x - x_hat).square().flatten(1).sum(1)
 
 
@@ -51,7 +52,11 @@ def _check(output: Tensor, x: Tensor, name: str) -> None:
         )
     if x.numel() == 0:
         raise ValueError(f"x has shape {tuple(x.shape)}: the batch is empty")
-    if not output.isfinite().all():
+    _check_finite(output, name)
+
+
+def _check_finite(values: Tensor, name: str) -> None:
+    if not values.isfinite().all():
         raise ValueError(f"{name} holds NaN or infinity; did the training diverge, or the input hold NaN?")
 
 

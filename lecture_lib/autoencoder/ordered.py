@@ -12,9 +12,11 @@ def keep_first(z: Tensor, k: Tensor | int) -> Tensor:
         k: how many to keep: one number for all, or (batch,) one for each.
 
     Raises:
-        ValueError: if k is not from 0 to the number of units.
+        ValueError: if k is not from 0 to the number of units, or there is neither one nor one for each code.
     """
     k = torch.as_tensor(k, device=z.device)
+    if k.numel() != 1 and k.shape != (len(z),):
+        raise ValueError(f"k has shape {tuple(k.shape)}; {len(z)} codes need one number, or {len(z)} of them")
     if (k < 0).any() or (k > z.shape[1]).any():
         raise ValueError(f"k runs from {k.min()} to {k.max()}; a code of {z.shape[1]} units keeps 0 to {z.shape[1]}")
     return z * (torch.arange(z.shape[1], device=z.device) < k.reshape(-1, 1))
@@ -23,7 +25,12 @@ def keep_first(z: Tensor, k: Tensor | int) -> Tensor:
 def random_sizes(n: int, units: int, generator: torch.Generator) -> Tensor:
     """n code sizes from 1 to ``units``, each doubling equally likely: small codes are drawn more often, (n,).
 
-    k = ⌊units^u⌋ with u uniform, so that 1 to 7 get as much attention as 8 to 63.
+    k = ⌊(units + 1)^u⌋ with u uniform in [0, 1), so that of 64 sizes 1 to 7 get as much attention as 8 to 63.
+
+    Raises:
+        ValueError: if there is not at least one unit.
     """
+    if units < 1:
+        raise ValueError(f"units is {units}; a code has at least one")
     u = torch.rand(n, generator=generator, device=generator.device)
     return torch.pow(float(units + 1), u).floor().clamp(1, units).long()
