@@ -1,8 +1,8 @@
 """How a chapter's interactive outputs become HTML that works without a kernel and without another host.
 
 Widgets (``application/vnd.jupyter.widget-view+json``) bring their first frame as a still figure in the output's
-metadata; the page shows it until ``static_host.js`` starts the widget. Plotly figures are drawn from one local copy of
-plotly.js, which is fetched when the first of them comes near the screen.
+metadata; the page shows it until ``static_host.js`` starts the widget. Plotly figures, and widgets that need plotly,
+are drawn from one local copy of plotly.js, which is fetched when the first of them comes near the screen.
 """
 
 import html
@@ -25,9 +25,7 @@ class BookOutputs(render.MimeRenderPlugin):
     mime_priority_overrides = [("html", CLAIM, 1), ("html", WIDGET, 2), ("html", PLOTLY, 3)]
 
     @staticmethod
-    def handle_mime(
-        renderer: render.NbElementRenderer, data: render.MimeData, inline: bool
-    ) -> list[nodes.Node] | None:
+    def handle_mime(renderer: render.NbElementRenderer, data: render.MimeData, inline: bool) -> list[nodes.Node] | None:
         if inline:
             return None
         if data.mime_type == CLAIM:
@@ -57,8 +55,10 @@ def widget_html(model_id: str, metadata: dict) -> str:
             '<p class="needs-kernel">Here the notebook shows a control that needs Python. '
             "Open this chapter in JupyterLab or Colab to use it.</p>"
         )
+    needs = " ".join(metadata[WIDGET].get("needs", []))
+    needs = f' data-needs="{html.escape(needs)}"' if needs else ""
     return (
-        f'<div class="lecture-widget" data-model-id="{html.escape(model_id)}">'
+        f'<div class="lecture-widget" data-model-id="{html.escape(model_id)}"{needs}>'
         f'<div class="lecture-widget-fallback">{fallback}</div></div>'
     )
 
@@ -86,9 +86,15 @@ def add_scripts(app: Sphinx, pagename: str, templatename: str, context: dict, do
     if 'class="lecture-widget"' in body:
         _provide(app, HOST)
         app.add_js_file(HOST.name, loading_method="defer")
+    plotly = resources.files("plotly") / "package_data" / "plotly.min.js"
     if 'class="plotly-figure"' in body:
-        _provide(app, resources.files("plotly") / "package_data" / "plotly.min.js")
+        _provide(app, plotly)
         app.add_js_file("plotly-figures.js", loading_method="defer")
+    if 'data-needs="plotly"' in body:
+        # The widget fetches its 5 MB when it comes near the screen, from where this says.
+        _provide(app, plotly)
+        address = html.escape(context["pathto"](f"_static/{plotly.name}", 1))
+        context["metatags"] = context.get("metatags", "") + f'\n<meta name="lecture-plotly" content="{address}">'
 
 
 def _provide(app: Sphinx, script: Path) -> None:

@@ -5,6 +5,20 @@ from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
+from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.sparsity_dial import SparsityDial
+from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
+from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
 
-__all__ = ["Bottleneck", "CDRace", "DenoisingBench", "EnergyLandscape", "GibbsTheatre", "SparsityDial"]
+__all__ = [
+    "Bottleneck",
+    "CDRace",
+    "DenoisingBench",
+    "EnergyLandscape",
+    "GibbsTheatre",
+    "LabelBudget",
+    "SparsityDial",
+    "UnrollTheManifold",
+    "Unrolled",
+    "WhereDoesItLook",
+]

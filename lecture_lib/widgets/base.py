@@ -22,6 +22,9 @@ class LectureWidget(anywidget.AnyWidget):
     The book keeps that much room, so that nothing below jumps when the widget takes the place of its figure.
     """
 
+    needs: ClassVar[tuple[str, ...]] = ()
+    """What the book's page has to have beside the bundle: ``"plotly"``, or nothing."""
+
     def fallback_html(self) -> str:
         """The first frame as a static figure (``lecture_lib.figures.to_html``)."""
         raise NotImplementedError(f"{type(self).__name__} has to draw its first frame in fallback_html()")
@@ -37,5 +40,5 @@ class LectureWidget(anywidget.AnyWidget):
         data, metadata = bundle
         room = "--wide: {}; --narrow: {}".format(*self.room)
         fallback = f'<div class="lecture-widget-room" style="{room}">{self.fallback_html()}</div>'
-        view = metadata.get(VIEW, {}) | {"fallback": fallback}
+        view = metadata.get(VIEW, {}) | {"fallback": fallback, "needs": list(self.needs)}
         return data, metadata | {VIEW: view}

@@ -9,7 +9,7 @@
 """
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import torch
@@ -62,6 +62,25 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
         else:
             layers += _describe(part, name)
     return _pack(layers, list(input_shape), dtype)
+
+
+def export_all(
+    modules: Mapping[str, nn.Module], *, input_shape: tuple[int, ...], dtype: str = "float16"
+) -> tuple[dict[str, dict], bytes]:
+    """Describe several modules, their numbers behind each other: what a widget with more than one network sends.
+
+    Returns:
+        for each name ``spec``, ``start`` and ``end`` (bytes); and the bytes of all, for ``loadAll`` of ``nn.js``.
+
+    Raises:
+        TypeError, ValueError: as :func:`export`.
+    """
+    networks, weights = {}, b""
+    for name, module in modules.items():
+        network = export(module, input_shape=input_shape, dtype=dtype)
+        networks[name] = {"spec": network.spec, "start": len(weights), "end": len(weights) + len(network.weights)}
+        weights += network.weights
+    return networks, weights
 
 
 def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:

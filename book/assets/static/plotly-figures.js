@@ -2,17 +2,18 @@
 (() => {
   const source = new URL("plotly.min.js", document.currentScript.src).href;
   const figures = document.querySelectorAll(".plotly-figure");
-  let library;
 
   function loadPlotly() {
-    library ??= new Promise((resolve, reject) => {
+    if (window.Plotly) return Promise.resolve(window.Plotly);
+    // A widget of the same page may be fetching it already: the bundles know this name too.
+    window.lecturePlotly ??= new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = source;
       script.onload = () => resolve(window.Plotly);
       script.onerror = () => reject(new Error("plotly.min.js could not be loaded"));
       document.head.append(script);
     });
-    return library;
+    return window.lecturePlotly;
   }
 
   function pageColours(element) {

@@ -4,7 +4,7 @@
 //   const { data, shape } = forward(network, z);   // z: Float32Array, one input or several behind each other
 //
 // Layout as in PyTorch: (batch, features) or (batch, channels, height, width), row-major. `shape` leaves out the batch.
-import { floats } from "./floats.js";
+import { floats, view } from "./floats.js";
 
 /**
  * Turns the exported description and its bytes (fp16 or fp32) into a network whose weights lie as the layers below
@@ -22,6 +22,14 @@ export function load(spec, bytes) {
     return own;
   });
   return { inputShape: spec.inputShape, layers };
+}
+
+/** Several networks by name, from what `export_all` made of them. */
+export function loadAll(networks, bytes) {
+  const all = view(bytes);
+  const part = (start, end) => new DataView(all.buffer, all.byteOffset + start, end - start);
+  const entries = Object.entries(networks);
+  return Object.fromEntries(entries.map(([name, { spec, start, end }]) => [name, load(spec, part(start, end))]));
 }
 
 /** The network's output for one input or several behind each other: { data, shape, batch }. */

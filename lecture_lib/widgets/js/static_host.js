@@ -83,12 +83,14 @@ async function start(place) {
     const widget = await importSource(records[id].state._esm);
     const model = await modelOf(id, widget);
     place.append(stage);
-    await widget.render({ model, el: stage });
-    place.dataset.state = "live"; // the style sheet shows the figure only in print from here on
-    fallback.hidden = true;
+    const rendered = widget.render({ model, el: stage });
+    fallback.hidden = true; // shown in print only, from here on; what a widget still fetches may follow
+    await rendered;
+    place.dataset.state = "live";
   } catch (error) {
     console.error(error);
     stage.remove();
+    fallback.hidden = false;
     const note = document.createElement("p");
     note.className = "lecture-widget-note";
     note.textContent = "This figure could not start in your browser; you see a picture of it.";

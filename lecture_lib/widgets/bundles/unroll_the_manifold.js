@@ -1,0 +1,508 @@
+var ce=`/* Text and paper come from the page around us (book: --pst-*, JupyterLab: --jp-*, Colab: --colab-*); the colours that
+   carry meaning are our own, so that blue is blue everywhere, with a contrast of 4.5 on paper and surface. */
+.lw {
+  --lw-ink: var(--pst-color-text-base, var(--jp-ui-font-color1, var(--colab-primary-text-color, #1f2933)));
+  --lw-muted: var(--pst-color-text-muted, var(--jp-ui-font-color2, var(--colab-secondary-text-color, #52606d)));
+  --lw-paper: var(--pst-color-background, var(--jp-layout-color0, var(--colab-primary-surface-color, #fff)));
+  --lw-surface: var(--pst-color-surface, var(--jp-layout-color2, var(--colab-secondary-surface-color, #f3f4f6)));
+  --lw-line: color-mix(in srgb, var(--lw-ink) 24%, var(--lw-paper));
+  --lw-blue: #0b63c4;
+  --lw-orange: #b24a00;
+  --lw-green: #1a7338;
+  --lw-purple: #7c3fc4;
+  --lw-red: #c4262e;
+  --lw-on-blue: #fff;
+  container-type: inline-size;
+  box-sizing: border-box;
+  margin: 0.5rem 0 1rem;
+  padding: 0.9rem 1rem 0.8rem;
+  border: 1px solid var(--lw-line);
+  border-radius: 10px;
+  background: var(--lw-paper);
+  color: var(--lw-ink);
+  font:
+    0.9375rem/1.45 system-ui,
+    -apple-system,
+    "Segoe UI",
+    Roboto,
+    "Helvetica Neue",
+    Arial,
+    sans-serif;
+  font-variant-numeric: tabular-nums;
+  text-align: left;
+}
+html[data-theme="dark"] .lw,
+body[data-jp-theme-light="false"] .lw,
+html[theme="dark"] .lw {
+  --lw-blue: #79b8ff;
+  --lw-orange: #ffab5e;
+  --lw-green: #6fd08c;
+  --lw-purple: #c9a5ff;
+  --lw-red: #ff8f8f;
+  --lw-on-blue: #10161d;
+}
+.lw *,
+.lw *::before {
+  box-sizing: border-box;
+}
+.lw [hidden] {
+  display: none !important;
+}
+
+/* The frame */
+.lw-head {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.5rem;
+  min-height: 2rem;
+}
+.lw-title {
+  font-weight: 650;
+  font-size: 1.05em;
+}
+.lw .lw-head .lw-button {
+  border-color: transparent;
+  background: none;
+  color: var(--lw-muted);
+  padding: 0.35rem;
+  min-width: 2rem;
+}
+.lw .lw-head .lw-button:hover {
+  color: var(--lw-ink);
+  background: var(--lw-surface);
+}
+.lw .lw-lead {
+  margin: 0 0 0.7rem;
+  color: var(--lw-muted);
+  max-width: 70ch;
+}
+.lw-body {
+  display: flex;
+  flex-direction: column;
+  gap: 0.75rem;
+}
+.lw .lw-readout {
+  margin: 0.7rem 0 0;
+  min-height: 1.45em;
+  color: var(--lw-muted);
+}
+.lw .lw-voice {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+/* Arrangement */
+.lw-row {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6rem 1.1rem;
+  align-items: center;
+}
+.lw-column {
+  display: flex;
+  flex-direction: column;
+  gap: 0.6rem;
+  min-width: 0;
+}
+.lw-columns {
+  display: flex;
+  flex-direction: column;
+  gap: 1rem;
+}
+.lw-figure {
+  min-width: 0;
+}
+.lw-heading {
+  margin-bottom: 0.3rem;
+  font-size: 0.9em;
+  font-weight: 600;
+}
+@container (min-width: 560px) {
+  .lw-columns {
+    flex-direction: row;
+    align-items: flex-start;
+  }
+  .lw-columns > * {
+    flex: 1 1 0;
+  }
+}
+
+/* Controls: targets of at least 32 px, 40 px where a finger points */
+.lw .lw-button {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: 0.4rem;
+  min-height: 2.1rem;
+  margin: 0;
+  padding: 0.25rem 0.8rem;
+  border: 1px solid var(--lw-line);
+  border-radius: 7px;
+  background: var(--lw-surface);
+  color: var(--lw-ink);
+  font: inherit;
+  line-height: 1.2;
+  cursor: pointer;
+  touch-action: manipulation;
+}
+.lw .lw-button:hover {
+  border-color: var(--lw-muted);
+}
+.lw .lw-button:disabled {
+  opacity: 0.5;
+  cursor: default;
+}
+.lw .lw-primary {
+  min-width: 6.2rem;
+  border-color: var(--lw-blue);
+  background: var(--lw-blue);
+  color: var(--lw-on-blue);
+  font-weight: 600;
+}
+.lw .lw-primary:hover {
+  border-color: var(--lw-blue);
+  filter: brightness(1.1);
+}
+.lw-icon {
+  width: 0.95em;
+  height: 0.95em;
+  fill: currentColor;
+  flex: none;
+}
+.lw-lamp {
+  width: 0.7em;
+  height: 0.7em;
+  border: 1.5px solid var(--lw-muted);
+  border-radius: 50%;
+  flex: none;
+}
+.lw .lw-toggle[aria-pressed="true"] {
+  border-color: var(--lw-blue);
+  box-shadow: inset 0 0 0 1px var(--lw-blue);
+}
+.lw .lw-toggle[aria-pressed="true"] .lw-lamp {
+  border-color: var(--lw-blue);
+  background: var(--lw-blue);
+}
+.lw-player {
+  display: flex;
+  gap: 0.45rem;
+}
+
+.lw-slider {
+  display: grid;
+  grid-template-columns: auto minmax(5rem, 1fr) minmax(3.2em, auto);
+  gap: 0.6rem;
+  align-items: center;
+  min-height: 2.1rem;
+  flex: 1 1 13rem;
+}
+.lw .lw-stacked {
+  font-size: 0.9em;
+  grid-template-columns: 1fr auto;
+  flex: none;
+  gap: 0 0.5rem;
+}
+.lw .lw-stacked input {
+  grid-area: 2 / 1 / auto / span 2;
+}
+.lw label {
+  margin: 0;
+  color: inherit;
+  font-weight: 400;
+}
+.lw .lw-slider input {
+  width: 100%;
+  min-width: 0;
+  height: 1.6rem;
+  margin: 0;
+  padding: 0;
+  accent-color: var(--lw-blue);
+  cursor: pointer;
+  touch-action: pan-y;
+}
+.lw .lw-value {
+  padding: 0;
+  text-align: right;
+  white-space: nowrap;
+}
+
+.lw-field {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5rem;
+  min-height: 2.1rem;
+  min-width: 0;
+  max-width: 100%;
+}
+.lw .lw-field select,
+.lw .lw-field input {
+  min-height: 2.1rem;
+  margin: 0;
+  padding: 0.2rem 0.5rem;
+  border: 1px solid var(--lw-line);
+  border-radius: 7px;
+  background: var(--lw-surface);
+  color: var(--lw-ink);
+  font: inherit;
+  max-width: 100%;
+  min-width: 0;
+}
+.lw .lw-field select option {
+  background: var(--lw-paper);
+  color: var(--lw-ink);
+}
+.lw .lw-seed input {
+  width: 5.2em;
+}
+
+.lw .lw-choice {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5rem;
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+.lw .lw-choice legend {
+  float: left;
+  width: auto;
+  margin: 0;
+  padding: 0;
+  font: inherit;
+}
+.lw-bar {
+  display: inline-flex;
+  border: 1px solid var(--lw-line);
+  border-radius: 7px;
+  background: var(--lw-surface);
+}
+.lw .lw-bar label {
+  position: relative;
+  display: flex;
+  cursor: pointer;
+}
+.lw .lw-bar input {
+  position: absolute;
+  inset: 0;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+.lw .lw-bar span {
+  padding: 0.3rem 0.75rem;
+  border-radius: 6px;
+  min-height: calc(2.1rem - 2px);
+  display: flex;
+  align-items: center;
+}
+.lw .lw-bar input:checked + span {
+  background: var(--lw-paper);
+  box-shadow: 0 0 0 1.5px var(--lw-blue);
+  font-weight: 600;
+}
+
+.lw :is(button, select, input, canvas):focus-visible,
+.lw .lw-bar input:focus-visible + span {
+  outline: 2.5px solid var(--lw-blue);
+  outline-offset: 2px;
+}
+@media (pointer: coarse) {
+  .lw .lw-button,
+  .lw .lw-field select,
+  .lw .lw-field input,
+  .lw .lw-bar span {
+    min-height: 2.5rem;
+  }
+  .lw .lw-slider {
+    min-height: 2.5rem;
+  }
+}
+
+/* Pictures */
+.lw canvas {
+  display: block;
+  max-width: 100%;
+}
+.lw .lw-pixels {
+  width: 100%;
+  height: auto;
+  image-rendering: pixelated;
+  border: 1px solid var(--lw-line);
+  border-radius: 6px;
+}
+.lw .lw-chart {
+  width: 100%;
+}
+.lw .lw-draggable {
+  touch-action: none;
+  cursor: crosshair;
+}
+
+.lw:fullscreen {
+  margin: 0;
+  padding: 2vmin 4vmin;
+  border: 0;
+  border-radius: 0;
+  overflow: auto;
+  font-size: clamp(1rem, 2.1vmin, 1.6rem);
+}
+.lw:fullscreen > * {
+  max-width: 114vh;
+  margin-inline: auto;
+}
+.lw:fullscreen > .lw-lead,
+.lw:fullscreen > .lw-readout {
+  max-width: 114vh;
+}
+/* On paper the still figure comes back. */
+@media print {
+  .lecture-widget-live {
+    display: none;
+  }
+  .lecture-widget-fallback[hidden] {
+    display: block !important;
+  }
+}
+
+/* Numbers: formulas with live values, small tables, folded details */
+.lw .lw-note {
+  margin: 0;
+  color: var(--lw-muted);
+  max-width: 80ch;
+}
+.lw .lw-formula {
+  padding: 0.55rem 0.8rem;
+  border-radius: 7px;
+  background: var(--lw-surface);
+}
+.lw .lw-formula p {
+  margin: 0.15rem 0;
+}
+.lw .lw-formula sup {
+  font-size: 0.78em;
+  line-height: 0;
+}
+.lw .lw-energy {
+  color: var(--lw-blue);
+}
+.lw .lw-probability {
+  color: var(--lw-orange);
+}
+.lw .lw-table {
+  width: auto;
+  margin: 0;
+  border-collapse: collapse;
+  font-size: 0.93em;
+  background: none;
+  color: inherit;
+}
+.lw .lw-table :is(th, td) {
+  padding: 0.25rem 0.9rem 0.25rem 0;
+  border: 0;
+  border-bottom: 1px solid var(--lw-line);
+  background: none;
+  color: inherit;
+  text-align: left;
+  vertical-align: middle;
+}
+.lw .lw-details {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  box-shadow: none;
+}
+.lw .lw-details summary {
+  cursor: pointer;
+  padding: 0.3rem 0;
+  color: var(--lw-muted);
+  background: none;
+}
+`;function h(e,t={},...n){let r=document.createElement(e);for(let[l,o]of Object.entries(t))l.startsWith("on")?r.addEventListener(l.slice(2),o):o===!0?r.setAttribute(l,""):o!==!1&&o!=null&&r.setAttribute(l,o);return r.append(...n.filter(l=>l!=null)),r}var qe=Math.random().toString(36).slice(2,8),Ve=0,q=()=>`lw-${qe}-${++Ve}`,_={"data-lm-suppress-shortcuts":"true"},We={play:"M4 2.5v11l9.5-5.5z",pause:"M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z",step:"M3 2.5v11l7-5.5zM11 2.5h2.2v11H11z",reset:"M8 2.6V.2L3.6 3.6 8 7V4.5a3.7 3.7 0 1 1-3.7 3.7H2.4A5.6 5.6 0 1 0 8 2.6z",pencil:"M2 14l.8-3.4 8.3-8.3a1.2 1.2 0 0 1 1.7 0l.9.9a1.2 1.2 0 0 1 0 1.7l-8.3 8.3z",enlarge:"M2 2h5v1.8H3.8V7H2zM9 2h5v5h-1.8V3.8H9zM2 9h1.8v3.2H7V14H2zM12.2 9H14v5H9v-1.8h3.2z"};function ue(e){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("aria-hidden","true"),t.setAttribute("class","lw-icon");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",We[e]),t.append(n),t}function de(e,t){let n=e.getRootNode(),r=n instanceof ShadowRoot?n:document.head;[...r.querySelectorAll("style[data-lecture-kit]")].some(o=>o.textContent===t)||r.append(h("style",{"data-lecture-kit":!0},t))}function pe(e,{title:t,lead:n,css:r}){de(e,ce),r&&de(e,r);let l=q(),o=h("p",{class:"lw-voice",role:"status","aria-live":"polite"}),a=h("p",{class:"lw-readout"}),i=h("div",{class:"lw-body"}),s=G({icon:"enlarge",title:"Full screen",onClick:()=>Ge(c)});s.element.hidden=!document.fullscreenEnabled;let c=h("div",{class:"lw",role:"group","aria-labelledby":l,..._},h("div",{class:"lw-head"},h("div",{class:"lw-title",id:l},t),s.element),n?h("p",{class:"lw-lead"},n):null,i,a,o);e.append(c);let d=[()=>c.remove()],u=new Map,p=[()=>u.clear()];d.push(Je(()=>p.forEach(m=>m()))),d.push(Ke(c,()=>p.forEach(m=>m())));let f=0;return d.push(()=>clearTimeout(f)),{root:c,body:i,add:(...m)=>i.append(...m),announce(m){clearTimeout(f),f=setTimeout(()=>{o.textContent=m},500)},readout(m){a.textContent!==m&&(a.textContent=m)},colour(m){return c.isConnected?(u.has(m)||u.set(m,Xe(c,`var(--lw-${m})`)),u.get(m)):Ye},onTheme:m=>p.push(m),onCleanup:m=>d.push(m),destroy(){for(;d.length;)d.pop()()}}}function Ge(e){document.fullscreenElement?document.exitFullscreen():e.requestFullscreen()}var Ye=[128,128,128];function Ke(e,t){if(e.isConnected)return()=>{};let n=new ResizeObserver(()=>{e.isConnected&&(n.disconnect(),t())});return n.observe(e),()=>n.disconnect()}function Xe(e,t){let n=h("span",{style:`color: ${t}`});e.append(n);let r=h("canvas",{width:1,height:1}).getContext("2d",{willReadFrequently:!0});return r.fillStyle=getComputedStyle(n).color,r.fillRect(0,0,1,1),n.remove(),[...r.getImageData(0,0,1,1).data.slice(0,3)]}var V=([e,t,n],r=1)=>`rgb(${e} ${t} ${n} / ${r})`;function Je(e){let t=new MutationObserver(()=>requestAnimationFrame(e)),n={attributes:!0,attributeFilter:["data-theme","data-mode","data-jp-theme-name","data-jp-theme-light","theme","class"]};return t.observe(document.documentElement,n),t.observe(document.body,n),()=>t.disconnect()}var me=(...e)=>h("div",{class:"lw-row"},...e);var fe=(...e)=>h("div",{class:"lw-columns"},...e),W=(e,...t)=>h("div",{class:"lw-figure"},h("div",{class:"lw-heading"},e),...t),Ze=e=>e.toFixed(2).replace("-","−");function R({label:e,min:t,max:n,step:r,value:l,format:o=Ze,onInput:a=()=>{}}){let i=q(),s=h("input",{type:"range",id:i,min:t,max:n,step:r,value:l,..._}),c=h("output",{for:i,class:"lw-value"}),d=()=>{c.textContent=o(s.valueAsNumber),s.setAttribute("aria-valuetext",c.textContent)};return s.addEventListener("input",()=>{d(),a(s.valueAsNumber)}),d(),{element:h("div",{class:"lw-slider"},h("label",{for:i},e),s,c),input:s,get value(){return s.valueAsNumber},set value(u){s.value=u,d()}}}function G({label:e,icon:t,title:n,primary:r=!1,onClick:l}){let o=h("span",{},e??""),a=h("button",{type:"button",class:r?"lw-button lw-primary":"lw-button",title:n,"aria-label":e?null:n,onclick:l,..._},t?ue(t):null,e?o:null);return{element:a,get disabled(){return a.disabled},set disabled(i){a.disabled=i},set label(i){o.textContent=i},set icon(i){a.querySelector("svg").replaceWith(ue(i))}}}function Y({label:e,options:t,value:n,onChange:r=()=>{}}){let l=q(),o=t.map(s=>typeof s=="string"?{value:s,label:s}:s),a=o.map(s=>h("input",{type:"radio",name:l,value:s.value,checked:s.value===(n??o[0].value),onchange:()=>r(s.value),..._})),i=o.map((s,c)=>h("label",{title:s.title},a[c],h("span",{},s.label)));return{element:h("fieldset",{class:"lw-choice"},h("legend",{},e),h("div",{class:"lw-bar"},...i)),get value(){return a.find(s=>s.checked).value},set value(s){a.forEach(c=>{c.checked=c.value===s})}}}function F(e,{label:t,height:n,draw:r}){let l=h("canvas",{class:"lw-chart",role:"img","aria-label":t,style:`height: ${n}px`}),o=l.getContext("2d");function a(){let s=devicePixelRatio||1,{clientWidth:c,clientHeight:d}=l;if(!c||!d)return;let u=Math.round(c*s),p=Math.round(d*s);(l.width!==u||l.height!==p)&&Object.assign(l,{width:u,height:p}),o.setTransform(s,0,0,s,0,0),o.clearRect(0,0,c,d),o.font=`12px ${getComputedStyle(l).fontFamily}`,r(o,c,d)}let i=new ResizeObserver(a);return i.observe(l),e.onCleanup(()=>i.disconnect()),e.onTheme(a),{element:l,redraw:a,describe:s=>l.setAttribute("aria-label",s)}}var Qe=Float64Array.from({length:32},(e,t)=>2**(t-15));function et(e){let t=e>>10&31,n=e&1023,r=t?Qe[t]*(1+n/1024):n*2**-24;return e&32768?-r:r}function K(e){return e instanceof DataView?e:ArrayBuffer.isView(e)?new DataView(e.buffer,e.byteOffset,e.byteLength):new DataView(e)}function N(e,t){let n=K(e),r=t==="float16"?2:4,l=t==="float16"?a=>et(n.getUint16(2*a,!0)):a=>n.getFloat32(4*a,!0),o=new Float32Array(n.byteLength/r);for(let a=0;a<o.length;a++)o[a]=l(a);return o}function ge(e){let t=e.length/3,n=[0,1,2].map(a=>I(t,i=>e[3*i+a])/t),r=[0,1,2].map(a=>[0,1,2].map(i=>I(t,s=>(e[3*s+a]-n[a])*(e[3*s+i]-n[i]))/t)),l=tt(r).slice(0,2),o=new Float32Array(2*t);for(let a=0;a<t;a++)l.forEach((i,s)=>{o[2*a+s]=i.reduce((c,d,u)=>c+d*(e[3*a+u]-n[u]),0)});return o}function I(e,t){let n=0;for(let r=0;r<e;r++)n+=t(r);return n}function tt(e){let t=e.map(o=>[...o]),n=t.length,r=t.map((o,a)=>t.map((i,s)=>+(a===s)));for(let o=0;o<20;o++)for(let a=0;a<n;a++)for(let i=a+1;i<n;i++){if(Math.abs(t[a][i])<1e-300)continue;let s=(t[i][i]-t[a][a])/(2*t[a][i]),c=(s<0?-1:1)/(Math.abs(s)+Math.hypot(1,s)),d=1/Math.hypot(1,c),u=c*d;for(let p=0;p<n;p++)[t[p][a],t[p][i]]=[d*t[p][a]-u*t[p][i],u*t[p][a]+d*t[p][i]];for(let p=0;p<n;p++)[t[a][p],t[i][p]]=[d*t[a][p]-u*t[i][p],u*t[a][p]+d*t[i][p]];for(let p=0;p<n;p++)[r[p][a],r[p][i]]=[d*r[p][a]-u*r[p][i],u*r[p][a]+d*r[p][i]]}return t.map((o,a)=>a).sort((o,a)=>t[a][a]-t[o][o]).map(o=>{let a=r.map(s=>s[o]),i=a.reduce((s,c)=>Math.abs(c)>Math.abs(s)?c:s,0);return a.map(s=>i<0?-s:s)})}function X(e,t,n){let r=e.length/t,l=new Int32Array(r*n),o=new Float64Array(n);for(let a=0;a<r;a++){o.fill(1/0);for(let i=0;i<r;i++){if(i===a)continue;let s=0;for(let d=0;d<t;d++)s+=(e[a*t+d]-e[i*t+d])**2;if(s>=o[n-1])continue;let c=n-1;for(;c>0&&o[c-1]>s;c--)o[c]=o[c-1],l[a*n+c]=l[a*n+c-1];o[c]=s,l[a*n+c]=i}}return l}function be(e,t,n){let r=0;for(let l=0;l<e.length;l+=n){let o=new Set(t.subarray(l,l+n));for(let a=l;a<l+n;a++)r+=o.has(e[a])}return r/e.length}function ve(e,t){return rt(we(he(e)),we(he(t)))}function he(e){let t=e.length/2,n=new Float64Array(t*(t-1)/2);for(let r=0,l=0;r<t;r++)for(let o=r+1;o<t;o++,l++)n[l]=Math.sqrt((e[2*r]-e[2*o])**2+(e[2*r+1]-e[2*o+1])**2);return n}function we(e){let t=e.slice().sort();return e.map(n=>{let r=nt(t,o=>o>=n),l=r;for(;l+1<t.length&&t[l+1]===n;)l++;return(r+l)/2})}function nt(e,t){let n=0,r=e.length;for(;n<r;){let l=n+r>>1;t(e[l])?r=l:n=l+1}return n}function rt(e,t){let n=e.length,r=I(n,a=>e[a])/n,l=I(n,a=>t[a])/n,o=(a,i)=>Math.sqrt(I(n,s=>(a[s]-i)**2));return I(n,a=>(e[a]-r)*(t[a]-l))/(o(e,r)*o(t,l))}function ye(e,t){let n=e.length/2,r=s=>{let c=Array.from({length:n},(d,u)=>e[2*u+s]);return[Math.min(...c),Math.max(...c)]},[l,o]=r(0),[a,i]=r(1);return Array.from({length:t+1},(s,c)=>{let d=l+(o-l)*c/t,u=f=>Math.hypot(e[2*f]-d,e[2*f+1]-(a+i)/2),p=0;for(let f=1;f<n;f++)u(f)<u(p)&&(p=f);return p})}function xe(e){let t=e.filter((l,o)=>o%2===0),n=Math.min(...t),r=Math.max(...t)-n||1;return t.map(l=>(l-n)/r)}function J(e,t){let[n,r]=[e*Math.PI/180,t*Math.PI/180];return[Math.cos(r)*Math.cos(n),Math.cos(r)*Math.sin(n),Math.sin(r)]}function ke([e,t,n]){let r=180/Math.PI;return{turn:Math.atan2(t,e)*r,tilt:Math.atan2(n,Math.hypot(e,t))*r}}function Me(e,t,n){let[r,l]=[t*Math.PI/180,n*Math.PI/180],o=J(t,n),a=[-Math.sin(r),Math.cos(r),0],i=[-Math.sin(l)*Math.cos(r),-Math.sin(l)*Math.sin(r),Math.cos(l)];return e.map((s,c)=>{let d=[a,i,o][c%3],u=c-c%3;return d[0]*e[u]+d[1]*e[u+1]+d[2]*e[u+2]})}function ot(e,t){let n=N(t,e.dtype),r=e.layers.map(l=>{if(!(l.op in Z))throw new Error(`nn.js has no layer "${l.op}"; it has ${Object.keys(Z).join(", ")}`);let o={...l};for(let a of["weight","bias"])l[a]&&(o[a]=n.subarray(l[a][0],l[a][0]+l[a][1]));return l.op==="convTranspose"&&(o.weight=Te(o.weight,l.inChannels)),o});return{inputShape:e.inputShape,layers:r}}function Pe(e,t){let n=K(t),r=(o,a)=>new DataView(n.buffer,n.byteOffset+o,a-o),l=Object.entries(e);return Object.fromEntries(l.map(([o,{spec:a,start:i,end:s}])=>[o,ot(a,r(i,s))]))}function Ee(e,t){let n=t.length/Q(e.inputShape);if(!Number.isInteger(n)||n<1)throw new Error(`the input has ${t.length} numbers; this network takes ${e.inputShape.join(" × ")} at a time`);let r={data:Float32Array.from(t),shape:e.inputShape,batch:n};for(let l of e.layers)r=Z[l.op](r,l);return r}var Q=e=>e.reduce((t,n)=>t*n,1),j=e=>(t,n)=>{let{data:r}=t;for(let l=0;l<r.length;l++)r[l]=e(r[l],n);return t},Z={linear:lt,conv:at,convTranspose:it,affine:ut,pixelShuffle:dt,upsampleNearest:pt,upsampleBilinear:mt,reshape:(e,{shape:t})=>({...e,shape:t}),flatten:e=>({...e,shape:[Q(e.shape)]}),relu:j(e=>e>0?e:0),leakyRelu:j((e,{slope:t})=>e>0?e:t*e),sigmoid:j(e=>1/(1+Math.exp(-e))),tanh:j(Math.tanh),silu:j(e=>e/(1+Math.exp(-e)))};function lt({data:e,batch:t},{inFeatures:n,outFeatures:r,weight:l,bias:o}){let a=new Float32Array(t*r);ne(e,l,a,t,r,n,r,1);for(let i=0;i<a.length;i++)a[i]+=o[i%r];return{data:a,shape:[r],batch:t}}function at({data:e,shape:[t,n,r],batch:l},o){let{inChannels:a,outChannels:i,kernel:s,stride:c,padding:d,weight:u,bias:p}=o,f=Math.floor((n+2*d[0]-s[0])/c[0])+1,m=Math.floor((r+2*d[1]-s[1])/c[1])+1,g=f*m,y=a*s[0]*s[1],k=new Float32Array(l*i*g);for(let b=0;b<l;b++){let v=e.subarray(b*t*n*r,(b+1)*t*n*r),M=st(v,[t,n,r],[f,m],o);ne(M,u,k.subarray(b*i*g),g,i,y,1,g)}return te(k,p,g),{data:k,shape:[i,f,m],batch:l}}function st(e,[t,n,r],[l,o],{kernel:[a,i],stride:s,padding:c}){let d=new Float32Array(l*o*t*a*i),u=0;for(let p=0;p<l;p++)for(let f=0;f<o;f++)for(let m=0;m<t;m++)for(let g=0;g<a;g++){let y=p*s[0]+g-c[0],k=(m*n+y)*r;for(let b=0;b<i;b++,u++){let v=f*s[1]+b-c[1];y>=0&&y<n&&v>=0&&v<r&&(d[u]=e[k+v])}}return d}function it({data:e,shape:[t,n,r],batch:l},o){let{outChannels:a,kernel:i,stride:s,padding:c,outputPadding:d,weight:u,bias:p}=o,f=(n-1)*s[0]-2*c[0]+i[0]+d[0],m=(r-1)*s[1]-2*c[1]+i[1]+d[1],g=n*r,y=a*i[0]*i[1],k=new Float32Array(y*g),b=new Float32Array(l*a*f*m);for(let v=0;v<l;v++){let M=e.subarray(v*t*g,(v+1)*t*g);ne(u,Te(M,t),k,y,g,t,g,1),ct(k,[n,r],b.subarray(v*a*f*m),[a,f,m],o)}return te(b,p,f*m),{data:b,shape:[a,f,m],batch:l}}function ct(e,[t,n],r,[l,o,a],{kernel:[i,s],stride:c,padding:d}){let u=0;for(let p=0;p<l;p++)for(let f=0;f<i;f++)for(let m=0;m<s;m++)for(let g=0;g<t;g++){let y=g*c[0]+f-d[0],k=(p*o+y)*a;for(let b=0;b<n;b++,u++){let v=b*c[1]+m-d[1];y>=0&&y<o&&v>=0&&v<a&&(r[k+v]+=e[u])}}}function ut({data:e,shape:t,batch:n},{weight:r,bias:l}){let[o,...a]=t,i=Q(a),s=e.map((c,d)=>c*r[Math.floor(d/i)%o]);return te(s,l,i),{data:s,shape:t,batch:n}}function dt({data:e,shape:[t,n,r],batch:l},{factor:o}){let a=[t/(o*o),n*o,r*o];return{data:ee(a,l,(s,c,d)=>{let u=s*o*o+c%o*o+d%o;return e[(u*n+Math.floor(c/o))*r+Math.floor(d/o)]}),shape:a,batch:l}}function pt({data:e,shape:[t,n,r],batch:l},{factor:[o,a]}){let i=[t,n*o,r*a];return{data:ee(i,l,(c,d,u)=>e[(c*n+Math.floor(d/o))*r+Math.floor(u/a)]),shape:i,batch:l}}function mt({data:e,shape:[t,n,r],batch:l},{factor:[o,a],alignCorners:i}){let s=[t,n*o,r*a],c=Ae(n,o,i),d=Ae(r,a,i);return{data:ee(s,l,(p,f,m)=>{let{low:g,high:y,part:k}=c[f],{low:b,high:v,part:M}=d[m],z=p*n,L=e[(z+g)*r+b]*(1-M)+e[(z+g)*r+v]*M,C=e[(z+y)*r+b]*(1-M)+e[(z+y)*r+v]*M;return L*(1-k)+C*k}),shape:s,batch:l}}function Ae(e,t,n){let r=e*t;return Array.from({length:r},(l,o)=>{let a=n?r>1?o*(e-1)/(r-1):0:Math.max(0,(o+.5)/t-.5),i=Math.min(e-1,Math.floor(a));return{low:i,high:Math.min(e-1,i+1),part:a-i}})}function ee([e,t,n],r,l){let o=new Float32Array(r*e*t*n);for(let a=0,i=0;a<r*e;a++)for(let s=0;s<t;s++)for(let c=0;c<n;c++)o[i++]=l(a,s,c);return o}function te(e,t,n){for(let r=0,l=0;r<e.length;r+=n,l=(l+1)%t.length)for(let o=r;o<r+n;o++)e[o]+=t[l]}function Te(e,t){let n=e.length/t,r=new Float32Array(e.length);for(let l=0,o=0;l<t;l++)for(let a=0;a<n;a++,o++)r[a*t+l]=e[o];return r}function ne(e,t,n,r,l,o,a,i){let s=0;for(;s+4<=r;s+=4){let c=s*o,d=c+o,u=d+o,p=u+o,f=0;for(;f+2<=l;f+=2){let m=f*o,g=m+o,y=0,k=0,b=0,v=0,M=0,z=0,L=0,C=0;for(let P=0;P<o;P++){let w=t[m+P],x=t[g+P],E=e[c+P],S=e[d+P],A=e[u+P],$=e[p+P];y+=E*w,k+=E*x,b+=S*w,v+=S*x,M+=A*w,z+=A*x,L+=$*w,C+=$*x}let T=s*a+f*i;n[T]=y,n[T+i]=k,n[T+=a]=b,n[T+i]=v,n[T+=a]=M,n[T+i]=z,n[T+=a]=L,n[T+i]=C}if(f<l)for(let m=s;m<s+4;m++)n[m*a+f*i]=Ce(e,m*o,t,f*o,o)}for(;s<r;s++)for(let c=0;c<l;c++)n[s*a+c*i]=Ce(e,s*o,t,c*o,o)}function Ce(e,t,n,r,l){let o=0,a=0,i=0,s=0,c=0;for(;c+4<=l;c+=4)o+=e[t+c]*n[r+c],a+=e[t+c+1]*n[r+c+1],i+=e[t+c+2]*n[r+c+2],s+=e[t+c+3]*n[r+c+3];for(;c<l;c++)o+=e[t+c]*n[r+c];return o+a+i+s}async function ze(e){if(!ft())return null;try{if(globalThis.Plotly)return globalThis.Plotly;let t=document.querySelector('meta[name="lecture-plotly"]')?.content;return globalThis.lecturePlotly??=t?Se(new URL(t,document.baseURI).href):ht(e),await globalThis.lecturePlotly??null}catch{return globalThis.lecturePlotly=void 0,null}}function ft(){let e=document.createElement("canvas").getContext("webgl");return e?.getExtension("WEBGL_lose_context")?.loseContext(),e!==null}function Se(e){return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>t(globalThis.Plotly),r.onerror=()=>n(new Error("plotly.js could not be loaded")),document.head.append(r)})}async function ht(e){if(!e.send||typeof DecompressionStream>"u")return null;let t=await new Promise((l,o)=>{let a=(i,s)=>{i?.plotly==="gzip"&&l(s[0])};e.on("msg:custom",a),setTimeout(()=>{e.off("msg:custom",a),o(new Error("no answer"))},2e4),e.send({ask:"plotly"})}),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip")),r=URL.createObjectURL(new Blob([await new Response(n).arrayBuffer()],{type:"text/javascript"}));return Se(r).finally(()=>URL.revokeObjectURL(r))}var D=[[13,8,135],[126,3,168],[204,71,120],[248,149,64],[240,249,33]],wt=2.6;function oe(e,t){let n=e.colour("paper").reduce((o,a)=>o+a)<384,r=(n?.24+.76*t:.84*t)*(D.length-1),l=Math.min(D.length-2,Math.floor(r));return D[l].map((o,a)=>Math.round(o+(D[l+1][a]-o)*(r-l)))}function Ie(e,{height:t}){let n=null,r={turn:0,tilt:0},l=null,o=()=>{},a=F(e,{label:"",height:t,draw:(u,p,f)=>n&&!l&&gt(u,p,f,e,n,r)}),i=h("div",{class:"um-solid",hidden:!0});a.element.classList.add("um-picture");let s=h("div",{class:"um-inside um-picture","aria-hidden":"true"},a.element,i),c=h("div",{role:"img","aria-label":""},s),d=()=>l?l.show(n):a.redraw();return e.onTheme(()=>l?.show(n)),{element:c,describe:u=>c.setAttribute("aria-label",u),onTurn:u=>o=u,onPoint:u=>i.onPoint=u,show(u){n=u,d()},turnTo(u){r=u,l?l.turnTo(r):a.redraw()},async useLibrary(u){i.hidden=!1,l=await bt(e,u,i,n,r,{onTurn:p=>o(r=p),onPoint:p=>i.onPoint?.(p)}),a.element.style.visibility="hidden"}}}function gt(e,t,n,r,{x:l,half:o,along:a,chosen:i,links:s},{turn:c,tilt:d}){let u=Me(l,c,d),p=.5*Math.min(t,n)/Math.hypot(...o)/.86,f=g=>[t/2+p*u[3*g],n/2-p*u[3*g+1]],m=Array.from(a,(g,y)=>y).sort((g,y)=>u[3*g+2]-u[3*y+2]);for(let g of m)H(e,f(g),3,oe(r,a[g]));_e(e,r,f,i,s)}function je(e,t,n,r,{code:l,along:o,chosen:a,links:i}){let s=le(l,t,n);for(let c=0;c<o.length;c++)H(e,s(c),3,oe(r,o[c]));_e(e,r,s,a,i)}function le(e,t,n){let r=[0,1].map(i=>{let s=e.filter((c,d)=>d%2===i);return[Math.min(...s),Math.max(...s)]}),l=10,o=Math.min((t-2*l)/(r[0][1]-r[0][0]||1),(n-2*l)/(r[1][1]-r[1][0]||1)),a=r.map(([i,s])=>(i+s)/2);return i=>[t/2+o*(e[2*i]-a[0]),n/2-o*(e[2*i+1]-a[1])]}function H(e,[t,n],r,l){e.fillStyle=V(l),e.beginPath(),e.arc(t,n,r,0,2*Math.PI),e.fill()}function _e(e,t,n,r,l){e.lineWidth=2;for(let o of l)e.strokeStyle=V(t.colour(o.true?"green":"red")),e.setLineDash(o.true?[]:[4,3]),e.beginPath(),e.moveTo(...n(r)),e.lineTo(...n(o.to)),e.stroke();e.setLineDash([]),H(e,n(r),6.5,t.colour("paper")),H(e,n(r),5,t.colour("ink"))}async function bt(e,t,n,r,l,{onTurn:o,onPoint:a}){let i={displayModeBar:!1,displaylogo:!1,showSendToCloud:!1,scrollZoom:!1,responsive:!0},s=Oe(l);await t.newPlot(n,$e(e,r),Le(r,s),i),e.onCleanup(()=>t.purge(n));let c=p=>{p["scene.camera"]&&(s=p["scene.camera"],o(ke([s.eye.x,s.eye.y,s.eye.z])))};n.on("plotly_relayouting",c),n.on("plotly_relayout",c);let d=({points:[p]})=>p?.curveNumber===0&&setTimeout(()=>a(p.pointNumber));n.on("plotly_hover",d),n.on("plotly_click",d);let u=vt(()=>t.react(n,$e(e,r),Le(r,s),i));return{show(p){r=p,u()},turnTo(p){s=Oe(p),u()}}}function vt(e){let t=!1,n=!1;return async function(){if(n=!0,!t){for(t=!0;n;)n=!1,await e();t=!1}}}function Oe({turn:e,tilt:t}){let[n,r,l]=J(e,t).map(o=>2*o);return{eye:{x:n,y:r,z:l},up:{x:0,y:0,z:1},center:{x:0,y:0,z:0},projection:{type:"orthographic"}}}function Le({half:e},t){let n=l=>({visible:!1,showspikes:!1,range:[-e[l],e[l]]}),r=Math.hypot(...e);return{autosize:!0,margin:{l:0,r:0,t:0,b:0},paper_bgcolor:"rgba(0, 0, 0, 0)",showlegend:!1,hovermode:"closest",scene:{bgcolor:"rgba(0, 0, 0, 0)",xaxis:n(0),yaxis:n(1),zaxis:n(2),aspectmode:"manual",aspectratio:Object.fromEntries(["x","y","z"].map((l,o)=>[l,wt*e[o]/r])),dragmode:"turntable",camera:t}}}function $e(e,{x:t,along:n,chosen:r,links:l}){let o=s=>Object.fromEntries(["x","y","z"].map((c,d)=>[c,s.map(u=>u===null?null:t[3*u+d])])),a={type:"scatter3d",mode:"markers",hoverinfo:"none"},i=(s,c,d)=>({...a,mode:"lines",hoverinfo:"skip",...o(l.filter(u=>u.true===s).flatMap(({to:u})=>[r,u,null])),line:{color:re(e.colour(c)),width:4,dash:d}});return[{...a,...o(Array.from(n,(s,c)=>c)),marker:{size:4,color:Array.from(n,s=>re(oe(e,s))),line:{width:0}}},i(!0,"green","solid"),i(!1,"red","dash"),{...a,hoverinfo:"skip",...o([r]),marker:{size:8,color:re(e.colour("ink"))}}]}var re=e=>`#${e.map(t=>t.toString(16).padStart(2,"0")).join("")}`;var Re=`.lw .um-picture {
+  height: 280px !important;
+}
+.um-inside {
+  position: relative;
+}
+.um-solid {
+  position: absolute;
+  inset: 0;
+}
+.um-hint {
+  font-weight: 400;
+  color: var(--lw-muted);
+}
+.um-level {
+  display: flex;
+  gap: 0.6rem;
+  flex: 1 1 16rem;
+}
+.um-level .lw-slider {
+  flex: 1 1 auto;
+}
+.um-angles {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 0 1.2rem;
+}
+.lw .um-small {
+  font-size: 0.88em;
+}
+.lw .um-scores {
+  width: 100%;
+}
+.lw .um-scores td {
+  white-space: nowrap;
+}
+.lw .um-scores .um-track {
+  width: 35%;
+}
+.um-bar {
+  display: block;
+  height: 0.7em;
+  border-radius: 2px;
+  background: var(--lw-muted);
+}
+.lw .um-chosen :is(th, td) {
+  font-weight: 650;
+}
+.um-chosen .um-bar {
+  background: var(--lw-blue);
+}
+@container (max-width: 420px) {
+  .lw .um-picture {
+    height: 230px !important;
+  }
+  .lw-row .lw-choice {
+    flex-wrap: wrap;
+  }
+  .lw .lw-row .lw-bar span {
+    padding-inline: 0.45rem;
+  }
+  .lw .um-scores .um-track {
+    display: none;
+  }
+  .lw .um-scores :is(th, td):last-child {
+    padding-right: 0;
+  }
+}
+@container (max-width: 300px) {
+  .lw .lw-row .lw-bar span {
+    padding-inline: 0.25rem;
+  }
+  .lw :is(.lw-row .lw-bar span, .um-scores :is(th, td)) {
+    font-size: 0.9em;
+  }
+  .lw .um-scores :is(th, td) {
+    padding-right: 0.3rem;
+  }
+}
+`;var O=10,ae=40,Fe=270,xt="PCA and the encoder run in this page; the places that Isomap and t-SNE give were computed in the notebook, at each noise. Rank correlation: of the distances between all pairs of points, on the sheet and in the code.",kt={level:0,method:"PCA",walk:14,turn:-74,tilt:14},ie={PCA:e=>ge(e.x),Isomap:e=>e.isomap,"t-SNE":e=>e.tsne,autoencoder:e=>Ee(e.encoder,e.x).data};async function Mt({model:e,el:t}){let n=At(e),r=[...n.keys()],l={...kt,surface:r[0]},o={...l},a=pe(t,{css:Re,title:"Unroll the manifold",lead:"A sheet, rolled up in space. Which method lays it out flat again, with its colours in order?"}),i=()=>n.get(o.surface)[o.level],s=()=>o.point??=ye(i().t,ae)[o.walk],c=Y({label:"sheet",options:r,onChange:w=>{Object.assign(o,{surface:w,point:null}),u.input.max=n.get(w).length-1,o.level=u.value,C()}}),d=Y({label:"code by",options:Object.keys(ie),onChange:w=>{o.method=w,C()}}),u=R({label:"noise",min:0,max:n.get(l.surface).length-1,step:1,value:l.level,format:w=>String(n.get(o.surface)[Math.min(w,n.get(o.surface).length-1)].noise),onInput:w=>{o.level=w,C()}}),p=(w,x,E,S)=>R({label:x,min:E,max:S,step:1,value:l[w],format:A=>`${A}°`.replace("-","−"),onInput:A=>{o[w]=A,b.turnTo(o)}}),f=p("turn","turn",-180,180),m=p("tilt","tilt",-90,90),g=R({label:"walk along the sheet",min:0,max:ae,step:1,value:l.walk,format:w=>`${Math.round(100*w/ae)} %`,onInput:w=>{Object.assign(o,{walk:w,point:null}),C()}}),y=G({label:"Reset",icon:"reset",onClick:()=>{Object.assign(o,l,{point:null}),u.input.max=n.get(l.surface).length-1,c.value=l.surface,d.value=l.method,u.value=l.level,g.value=l.walk,k(l),b.turnTo(l),C()}}),k=w=>{f.value=w.turn,m.value=w.tilt},b=Ie(a,{height:Fe}),v=F(a,{label:"",height:Fe,draw:(w,x,E)=>je(w,x,E,a,z())});v.element.classList.add("um-picture");let M=w=>{w!==o.point&&(o.point=w,C())};b.onTurn(({turn:w,tilt:x})=>{Object.assign(o,{turn:w,tilt:x}),k({turn:Math.round(w),tilt:Math.round(x)})}),b.onPoint(M),Pt(v.element,()=>B(i(),o.method),M);function z(){let w=i(),x=s(),E=Ne(w,o.method),S=new Set(De(w).subarray(x*O,(x+1)*O)),A=Array.from(E.subarray(x*O,(x+1)*O),$=>({to:$,true:S.has($)}));return{x:w.seen,half:w.half,along:w.along,code:B(w,o.method),chosen:x,links:A}}let L=Et();function C(){let w=z(),x=i(),E=He(x,o.method),S=w.links.filter($=>$.true).length;b.show(w),v.redraw(),L.show(x,o.method);let A=`Lines lead to the marked point's ${O} nearest in the code: ${S} are its neighbours on the sheet (green), ${O-S} are not (red, dashed).`;b.describe(`${o.surface} in space, ${x.along.length} points with noise ${x.noise}, coloured along the sheet. ${A}`),v.describe(`Its code by ${o.method}: ${se(E.kept)} of the neighbours on the sheet stay neighbours, rank correlation of distances ${Be(E.correlation)}. ${A}`),a.readout(A),a.announce(`${o.method}, noise ${x.noise}: ${se(E.kept)} of the neighbours kept. ${A}`)}let T=h("span",{class:"um-hint"},"loading the view to drag");for(let w of[f,m,g])w.element.classList.add("lw-stacked");a.add(me(c.element,d.element,h("div",{class:"um-level"},u.element,y.element)),fe(W(h("span",{},"In space · ",T),b.element,h("div",{class:"um-angles"},f.element,m.element)),W("Its code: two numbers per point",v.element,g.element)),L.element,h("p",{class:"lw-note um-small"},xt)),b.turnTo(o),C();let P=await ze(e);return P&&a.root.isConnected&&await b.useLibrary(P),T.textContent=P?"drag to turn":"turn it with the sliders (plotly is not here)",a.destroy}function At(e){let t=N(e.get("points"),"float16"),n=Pe(e.get("encoders"),e.get("weights")),r=new Map,l=0;for(let{name:o,noise:a,n:i}of e.get("clouds")){let s=m=>t.subarray(l,l+=m*i),[c,d,u,p]=[s(3),s(2),s(2),s(2)],f={noise:a,x:c,t:d,isomap:u,tsne:p,encoder:n[o],along:xe(d)};r.set(o,[...r.get(o)??[],f])}for(let o of r.values())Ct(o);return r}function Ct(e){let t=[0,1,2].map(n=>{let r=e.flatMap(({x:l})=>Array.from(l).filter((o,a)=>a%3===n));return[Math.min(...r),Math.max(...r)]});for(let n of e)n.half=t.map(([r,l])=>(l-r)/2),n.seen=n.x.map((r,l)=>r-(t[l%3][0]+t[l%3][1])/2)}var U=(e,t,n)=>(e.known??={})[t]??=n(),B=(e,t)=>U(e,`code ${t}`,()=>ie[t](e)),Ne=(e,t)=>U(e,`near ${t}`,()=>X(B(e,t),2,O)),De=e=>U(e,"near",()=>X(e.t,2,O)),He=(e,t)=>U(e,`score ${t}`,()=>({kept:be(De(e),Ne(e,t),O),correlation:ve(e.t,B(e,t))}));function Pt(e,t,n){for(let r of["pointermove","pointerdown"])e.addEventListener(r,l=>{let o=e.getBoundingClientRect(),a=le(t(),o.width,o.height),i=c=>Math.hypot(a(c)[0]-(l.clientX-o.left),a(c)[1]-(l.clientY-o.top)),s=0;for(let c=1;c<t().length/2;c++)i(c)<i(s)&&(s=c);i(s)<14&&n(s)})}function Et(){let e=Object.keys(ie).map(n=>{let r={kept:h("td"),correlation:h("td"),bar:h("span",{class:"um-bar"})},l=h("tr",{},h("th",{scope:"row"},n),h("td",{class:"um-track","aria-hidden":"true"},r.bar),r.kept,r.correlation);return{name:n,line:l,...r}});return{element:h("table",{class:"lw-table um-scores","aria-label":"How well each code keeps the sheet's neighbours and distances"},h("thead",{},h("tr",{},...["code by","","neighbours kept","rank correlation"].map(n=>n?h("th",{scope:"col"},n):h("td",{class:"um-track"})))),h("tbody",{},...e.map(({line:n})=>n))),show(n,r){for(let{name:l,line:o,kept:a,correlation:i,bar:s}of e){let c=He(n,l);o.classList.toggle("um-chosen",l===r),s.style.width=`${100*c.kept}%`,a.textContent=se(c.kept),i.textContent=Be(c.correlation)}}}}var se=e=>`${Math.round(100*e)} %`,Be=e=>e.toFixed(2).replace("-","−"),Gt={render:Mt};export{Gt as default};
