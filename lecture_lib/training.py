@@ -154,7 +154,7 @@ def train(
                 run.order = torch.randperm(len(tensors[0]), generator=generator, device=generator.device)
             for number in range(skip, updates_per_epoch):
                 chosen = run.order[number * batch_size : (number + 1) * batch_size].to(tensors[0].device)
-                run.record(update(*(x[chosen] for x in tensors), run.done / run.total))
+                run.record(update(*(x.index_select(0, chosen) for x in tensors), run.done / run.total))
                 bar.update()
                 if checkpoint is not None and time.monotonic() - saved > every_seconds:
                     run.save(checkpoint, started)

@@ -137,6 +137,30 @@ def contrast(rbm: RBM, data: Tensor, model: Tensor) -> Contrast:
 
 
 @dataclass(frozen=True)
+class Half:
+    """One half of the contrast: v (batch, n_visible), h = p(h = 1|v) (batch, n_hidden), and F(v) (batch,) in nats."""
+
+    v: Tensor
+    h: Tensor
+    free_energy: Tensor
+
+    @classmethod
+    def of(cls, rbm: RBM, v: Tensor) -> "Half":
+        """The half at v, where softplus(x) = x − ln σ(x) spares the free energy an exponential of its own."""
+        x = torch.addmm(rbm.c, v, rbm.W).clamp_(min=-80)  # or σ(x) would underflow and its logarithm be infinite
+        h = torch.sigmoid(x)
+        return cls(v, h, -(v @ rbm.b) - x.sub_(h.log()).sum(-1))
+
+
+def add_product(target: Tensor, a: Tensor, b: Tensor, scale: float) -> None:
+    """target += scale · a b, without a copy of the product where the dtypes allow it."""
+    if a.dtype == target.dtype:
+        target.addmm_(a, b, alpha=scale)
+    else:
+        target.add_((a @ b).to(target), alpha=scale)
+
+
+@dataclass(frozen=True)
 class LearningStep:
     """⟨F(v)⟩_data − ⟨F(v)⟩_model in nats: what contrastive divergence descends, with the samples held fixed."""
 
@@ -146,11 +170,14 @@ class LearningStep:
 class Learner:
     """One update of an RBM: gradients, centring, and a step whose length may change over the training.
 
+    The same as a step along :func:`contrast`, :func:`centred` where there is a mu, in less time. Persistent chains keep
+    their hidden states as well: those were drawn when p(h|v) was at hand, just before the parameters moved.
+
     Args:
         rbm: the machine, changed in place.
         learning_rate: the step length as a function of the progress from 0 to 1, or a constant.
         k: Gibbs steps per update, at least 1.
-        chains: (n_chains, n_visible) persistent chains, or None for plain contrastive divergence.
+        chains: (n_chains, n_visible) visible states of persistent chains, or None for plain contrastive divergence.
         mu: (n_visible,) mean of the data, for centred gradients; None for plain ones.
         dtype: in which the matrix products are done, such as :func:`lecture_lib.device.fast_dtype`; the parameters
             keep their own, which is the default.
@@ -176,25 +203,59 @@ class Learner:
         self.dtype = dtype or rbm.W.dtype
         self.chains = None if chains is None else rbm.check_visible(chains).to(self.dtype)
         self.working_copy = rbm if self.dtype == rbm.W.dtype else copy.deepcopy(rbm).to(self.dtype)
+        self.hidden: Tensor | None = None  # the hidden states of the chains, from the first update on
         self.hidden_mean = torch.full_like(rbm.c, 0.5)
+        self.checked = False
 
     @torch.no_grad()
     def __call__(self, v: Tensor, progress: float = 0.0) -> LearningStep:
-        """Move the parameters uphill on a batch v (batch, n_visible), at the given share of the training."""
+        """Move the parameters uphill on a batch v (batch, n_visible), at the given share of the training.
+
+        Every call checks the shape of v, the first one its values too: a look at them makes a GPU wait.
+        """
         machine = self._machine()
-        v = machine.check_visible(v)
-        samples = walk(machine, v if self.chains is None else self.chains, self.k, self.generator)
+        v = machine.check_visible(v, values=not self.checked)
+        self.checked = True
+        data = Half.of(machine, v)
+        model = Half.of(machine, self._dream(machine, data.h))
         if self.chains is not None:
-            self.chains = samples
-        found = contrast(machine, v, samples)
-        gradients = found.gradients
-        if self.mu is not None:
-            self.hidden_mean.lerp_(found.hidden_mean.to(self.hidden_mean), 0.01)
-            gradients = centred(gradients, self.mu.to(self.rbm.b), self.hidden_mean)
-        rate = self.learning_rate(progress)
-        for name, parameter in self.rbm.named_parameters():
-            parameter.add_(getattr(gradients, name).to(parameter), alpha=rate)
-        return LearningStep(found.free_energy_gap)
+            self.chains, self.hidden = model.v, sample(model.h, self.generator)
+        self._climb(data, model, self.learning_rate(progress))
+        gap = data.free_energy.to(self.rbm.b).mean() - model.free_energy.to(self.rbm.b).mean()
+        return LearningStep(gap)
+
+    def _dream(self, machine: RBM, h_data: Tensor) -> Tensor:
+        """k Gibbs steps from the data or the chains; for the first half step, p(h|v) or h itself is at hand."""
+        if self.chains is None:
+            h = sample(h_data, self.generator)
+        elif self.hidden is None:
+            h = sample(Half.of(machine, self.chains).h, self.generator)
+        else:
+            h = self.hidden
+        v = sample(torch.sigmoid(torch.addmm(machine.b, h, machine.W.T)), self.generator)
+        return walk(machine, v, self.k - 1, self.generator)
+
+    def _offsets(self, data: Half) -> tuple[Tensor, Tensor]:
+        """μ and λ of this update, λ following the data's hidden activities slowly; zeros for plain gradients."""
+        if self.mu is None:
+            return torch.zeros_like(data.v[0]), torch.zeros_like(data.h[0])
+        self.hidden_mean.lerp_(data.h.mean(0).to(self.hidden_mean), 0.01)
+        return self.mu.to(data.v), self.hidden_mean.to(data.h)
+
+    def _climb(self, data: Half, model: Half, rate: float) -> None:
+        """Add rate · gradient to the parameters, without laying out a gradient of W on its own.
+
+        Of units measured from their offsets, ⟨(v − μ)(h − λ)ᵀ⟩ over data minus model is the centred gradient of W. The
+        biases need its products with λ and μ: two sums over units first, and then over examples.
+        """
+        mu, lam = self._offsets(data)
+        n, m = len(data.v), len(model.v)
+        sign = torch.cat([data.v.new_full((n,), 1 / n), data.v.new_full((m,), -1 / m)])
+        v = torch.cat([data.v, model.v]).sub_(mu)
+        h = torch.cat([data.h, model.h]).sub_(lam).mul_(sign[:, None])
+        add_product(self.rbm.W, v.T, h, rate)
+        self.rbm.b.add_(((sign - h @ lam) @ v).to(self.rbm.b), alpha=rate)
+        self.rbm.c.add_(((1 - v @ mu) @ h).to(self.rbm.c), alpha=rate)
 
     def _machine(self) -> RBM:
         """The machine in the dtype of the matrix products, up to date."""
@@ -209,6 +270,7 @@ class Learner:
             "rbm": self.rbm.state_dict(),
             "hidden_mean": self.hidden_mean,
             "chains": self.chains,
+            "hidden": self.hidden,
             "generator": self.generator.get_state(),
         }
 
@@ -217,4 +279,5 @@ class Learner:
         self.rbm.load_state_dict(state["rbm"])
         self.hidden_mean = state["hidden_mean"].to(self.rbm.c)
         self.chains = None if state["chains"] is None else state["chains"].to(self.rbm.c.device)
+        self.hidden = None if state["hidden"] is None else state["hidden"].to(self.rbm.c.device)
         self.generator.set_state(state["generator"])

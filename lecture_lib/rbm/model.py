@@ -90,15 +90,18 @@ class RBM(nn.Module):
         """ln p(v) = −F(v) − ln Z, shape (batch,), in nats."""
         return -self.free_energy(v) - log_z
 
-    def check_visible(self, v: Tensor) -> Tensor:
-        """v in the dtype of the parameters, or an error that says what is wrong with it."""
-        return self._check(v, "v", "visible", self.n_visible)
+    def check_visible(self, v: Tensor, *, values: bool = True) -> Tensor:
+        """v in the dtype of the parameters, or an error that says what is wrong with it.
+
+        Looking at the values makes a GPU wait; ``values=False`` looks at the shape alone.
+        """
+        return self._check(v, "v", "visible", self.n_visible, values=values)
 
     def check_hidden(self, h: Tensor) -> Tensor:
         """h in the dtype of the parameters, or an error that says what is wrong with it."""
         return self._check(h, "h", "hidden", self.n_hidden)
 
-    def _check(self, x: Tensor, name: str, layer: str, n: int) -> Tensor:
+    def _check(self, x: Tensor, name: str, layer: str, n: int, *, values: bool = True) -> Tensor:
         if x.dim() != 2 or x.shape[1] != n:
             hint = ""
             if x.dim() > 2 and x.shape[0] and x[0].numel() == n:
@@ -108,9 +111,10 @@ class RBM(nn.Module):
             raise ValueError(f"{name} has shape {tuple(x.shape)}; the RBM has {n} {layer} units{hint}")
         if x.numel() == 0:
             raise ValueError(f"{name} has shape {tuple(x.shape)}: the batch is empty")
-        low, high = x.aminmax()
-        if not (low >= 0 and high <= 1):  # written so that NaN fails as well
-            raise ValueError(
-                f"{name} has values from {low:.4g} to {high:.4g}; an RBM's units lie in [0, 1], without NaN"
-            )
+        if values:
+            low, high = x.aminmax()
+            if not (low >= 0 and high <= 1):  # written so that NaN fails as well
+                raise ValueError(
+                    f"{name} has values from {low:.4g} to {high:.4g}; an RBM's units lie in [0, 1], without NaN"
+                )
         return x.to(self.W.dtype)

