@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 
@@ -82,9 +83,9 @@ def principal_angles(A: Tensor, B: Tensor) -> Tensor:
     Raises:
         ValueError: if the two do not live in the same space, or the columns of one depend on each other.
     """
-    if A.dim() != 2 or B.dim() != 2 or len(A) != len(B):
+    if A.dim() != 2 or B.dim() != 2 or len(A) != len(B) or not A.numel() * B.numel():
         raise ValueError(
-            f"A is {tuple(A.shape)} and B {tuple(B.shape)}; both have to be matrices with equally many rows"
+            f"A is {tuple(A.shape)} and B {tuple(B.shape)}; both have to be matrices with columns, equally long"
         )
     P, Q = (_orthonormal(M, name) for M, name in ((A, "A"), (B, "B")))
     if P.shape[1] < Q.shape[1]:
@@ -97,9 +98,9 @@ def principal_angles(A: Tensor, B: Tensor) -> Tensor:
 def _orthonormal(M: Tensor, name: str) -> Tensor:
     if not M.isfinite().all():
         raise ValueError(f"{name} holds NaN or infinity")
-    basis, triangle = torch.linalg.qr(M.double())
-    diagonal = triangle.diagonal().abs()
-    if M.shape[1] > M.shape[0] or (diagonal <= 1e-12 * diagonal.max()).any():
+    basis, triangle = torch.linalg.qr(F.normalize(M.double(), dim=0))  # so that lengths of columns play no part
+    rounding = max(1e-12, 10 * torch.finfo(M.dtype).eps)
+    if M.shape[1] > M.shape[0] or (triangle.diagonal().abs() <= rounding).any():
         raise ValueError(
             f"the columns of {name} {tuple(M.shape)} depend on each other; they span no {M.shape[1]} dimensions"
         )
