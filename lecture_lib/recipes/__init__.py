@@ -14,12 +14,16 @@ import torch
 import lecture_lib
 from lecture_lib import device, pretrained
 from lecture_lib.data import cache
-from lecture_lib.recipes import boltzmann
+from lecture_lib.recipes import autoencoders, boltzmann
 from lecture_lib.recipes.material import Result
 from lecture_lib.scale import current_scale
 
 RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "rbm-mnist": boltzmann.rbm_mnist,
+    "autoencoder-mnist": autoencoders.autoencoder_mnist,
+    "ordered-autoencoder-mnist": autoencoders.ordered_autoencoder_mnist,
+    "denoiser-mnist": autoencoders.denoiser_mnist,
+    "sparse-autoencoders-mnist": autoencoders.sparse_autoencoders_mnist,
 }
 
 
