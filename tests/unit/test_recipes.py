@@ -2,12 +2,16 @@
 
 import json
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 import torch
 
 from lecture_lib import data, pretrained, rbm, recipes
+from lecture_lib.autoencoder import shipped
+from lecture_lib.recipes import autoencoders
+from lecture_lib.training import train
 
 
 @pytest.fixture
@@ -42,6 +46,85 @@ def test_the_rbm_recipe_writes_weights_and_a_full_card(folder, tmp_path):
     assert -220 < measured["test_log_likelihood"] < -190
     assert measured["conservative_test_log_likelihood"] == pytest.approx(measured["test_log_likelihood"], abs=1)
     assert not list((tmp_path / "cache").rglob("*.safetensors")), "the checkpoint of a finished training has to go"
+
+
+AUTOENCODERS = {
+    "autoencoder-mnist": shipped.deep,
+    "ordered-autoencoder-mnist": shipped.ordered,
+    "denoiser-mnist": shipped.denoiser,
+    "sparse-autoencoders-mnist": shipped.sparse_family,
+}
+UPDATES = 15
+
+
+def decent(name: str, measured: dict) -> bool:
+    """What 15 updates reach: better than nothing learned, and for the sparse family, more activity than allowed."""
+    match name:
+        case "autoencoder-mnist":
+            return 20 < measured["test_squared_error"] < 52  # 52.6 is the error of the mean image
+        case "ordered-autoencoder-mnist":
+            errors, linear = measured["test_squared_error"], measured["test_squared_error_of_pca"]
+            sizes = ["1", "2", "4", "8", "16", "32", "64"]
+            falling = [linear[k] for k in sizes] == sorted(linear.values(), reverse=True)
+            return list(errors) == list(linear) == sizes and falling and 20 < errors["64"] < 52
+        case "denoiser-mnist":
+            return all(9 < quality < 15 for quality in measured["test_psnr"].values())
+    return len(measured) == 13 and all(8 < member["test_squared_error"] < 25 for member in measured.values())
+
+
+@pytest.mark.parametrize("name", AUTOENCODERS)
+def test_the_recipes_of_the_autoencoders_resume_and_write_what_the_loaders_read(folder, tmp_path, monkeypatch, name):
+    card = recipes.make(name, where="cpu", folder=folder)
+    assert card["updates"] == UPDATES and decent(name, card["measured"]), card["measured"]
+    assert AUTOENCODERS[name]()
+    whole = pretrained.load(name).tensors
+
+    class Killed(autoencoders.Descent):
+        calls = 0
+
+        def __call__(self, *batch):
+            self.calls += 1
+            if self.calls == 9:
+                raise KeyboardInterrupt
+            return super().__call__(*batch)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(autoencoders, "Descent", Killed)
+        patch.setattr(autoencoders, "train", partial(autoencoders.train, every_seconds=0))
+        with pytest.raises(KeyboardInterrupt):
+            recipes.make(name, where="cpu", folder=folder)
+    assert len(list((tmp_path / "cache").rglob("*.safetensors"))) == 1
+    seen = []
+    monkeypatch.setattr(autoencoders, "train", lambda update, *a, **o: train(counted(update, seen), *a, **o))
+    recipes.make(name, where="cpu", folder=folder)
+    assert len(seen) == UPDATES - 8, "the training has to go on, not to start again"
+    torch.testing.assert_close(pretrained.load(name).tensors, whole, rtol=0, atol=0)
+    assert not list((tmp_path / "cache").rglob("*.safetensors"))
+
+
+def counted(update, seen: list):
+    def wrapped(*batch):
+        seen.append(1)
+        return update(*batch)
+
+    return wrapped
+
+
+def test_a_full_recipe_refuses_the_subset_that_ships(folder, monkeypatch):
+    monkeypatch.setenv("LECTURE_SCALE", "full")
+    for name in AUTOENCODERS:
+        with pytest.raises(ValueError, match="needs all 60,000 training images; at hand are 10,000"):
+            recipes.make(name, where="cpu", folder=folder)
+    assert not folder.exists()
+
+
+def test_the_sparse_family_is_shipped_as_the_function_that_was_trained():
+    network = shipped.sparse_network("l1", generator=torch.Generator().manual_seed(0))
+    plain = autoencoders._with_plain_columns(network)
+    ordinary = shipped.sparse_network("l1", plain=True)
+    ordinary.load_state_dict(plain.state_dict())
+    x = torch.rand(5, 196, generator=torch.Generator().manual_seed(1))
+    torch.testing.assert_close(ordinary(x), network(x))
 
 
 def test_a_short_training_never_replaces_a_full_one(folder, monkeypatch):
