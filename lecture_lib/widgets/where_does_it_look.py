@@ -130,7 +130,7 @@ class WhereDoesItLook(LectureWidget):
             for ax, (name, module) in zip(axes[1:], self._classifiers.items(), strict=True):
                 heat, c, p = activation(module, image)
                 share = mass_in(heat, patch)
-                draw_image(ax, image, f"trained {name}: {c} ({p:.0%})", {truth: ("-", figures.GREEN)}, heat=heat)
+                draw_image(ax, image, f"trained {name}:\n{c} ({p:.0%})", {truth: ("-", figures.GREEN)}, heat=heat)
                 told.append(f"trained {name}, it says {c}, and {share:.0%} of the heat lies on the patch")
         alt = (
             f"A digit {self.labels[0]} with a grey patch, and heat maps of where a classifier sees evidence for what "
@@ -206,3 +206,4 @@ def draw_image(ax: Axes, image: Tensor, title: str, boxes: dict[Box, tuple[str, 
     ax.set_title(title, fontsize=10)
     ax.set(xticks=[], yticks=[])
     ax.grid(False)
+    ax.spines[:].set_visible(True)

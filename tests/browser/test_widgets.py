@@ -1,5 +1,7 @@
 """Every widget of every page, without a kernel: by keyboard, from a folder, without JavaScript, on paper."""
 
+import re
+
 import pytest
 from conftest import HTML, pages, widgets
 from inspection import OWN_SCHEMES
@@ -12,8 +14,14 @@ SHOWS_SOMETHING = """(widget) => [...widget.querySelectorAll(".lecture-widget-li
   const empty = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
   return canvas.toDataURL() !== empty.toDataURL();
 })"""
+VALUES = """(widget) => [...widget.querySelectorAll("input[type=range]")].map((e) => e.value).join()"""
 # Drawn in the next frame at the latest.
 NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def opening_tag(place: tuple[str, int]) -> str:
+    name, position = place
+    return re.findall('<div class="lecture-widget"[^>]*>', (HTML / name).read_text(encoding="utf-8"))[position]
 
 
 def test_the_book_has_widgets():
@@ -51,6 +59,26 @@ def test_runs_from_a_folder(widget_place: tuple[str, int], context: BrowserConte
     use_by_keyboard(widget)
     assert pixels(widget) != before
     assert [url for url in requests if not url.startswith(("file:", *OWN_SCHEMES))] == []
+
+
+@pytest.mark.parametrize("place", [place for place in widgets() if 'data-needs="plotly"' in opening_tag(place)])
+def test_what_plotly_draws_follows_the_mouse(place: tuple[str, int], context: BrowserContext, site: str):
+    widget = start(context, site, place)
+    cloud = widget.locator(".js-plotly-plot")
+    cloud.scroll_into_view_if_needed()
+    turned = values(widget)
+    box, mouse = cloud.bounding_box(), widget.page.mouse
+    mouse.move(box["x"] + 150, box["y"] + 100)
+    mouse.down()
+    for i in range(1, 11):
+        mouse.move(box["x"] + 150 + 6 * i, box["y"] + 100 + 3 * i)
+        widget.page.evaluate(NEXT_FRAME)
+    mouse.up()
+    widget.page.wait_for_function(
+        f"before => ({VALUES})(document.querySelector('[data-needs]')) !== before", arg=turned
+    )
+    press(widget.get_by_role("button", name="Reset"), "Enter")
+    assert values(widget) == turned
 
 
 @pytest.mark.parametrize("name", WITH_WIDGETS)
@@ -112,6 +140,10 @@ def press(control: Locator, key: str) -> None:
 
 def pixels(widget: Locator) -> str:
     return widget.evaluate(PIXELS)
+
+
+def values(widget: Locator) -> str:
+    return widget.evaluate(VALUES)
 
 
 def widgets_on(name: str) -> int:

@@ -45,8 +45,16 @@ function render({ model, el }) {
       show(start);
     },
   });
-  const set = chart(ui, { label: "", height: 204, draw: (context, width, height) => drawSet(context, width, height, ui, images, budgets, chosen) });
-  const curves = chart(ui, { label: "", height: 270, draw: (context, width, height) => drawCurves(context, width, height, ui, { budgets, methods, chosen }) });
+  const set = chart(ui, {
+    label: "",
+    height: 204,
+    draw: (context, width, height) => drawSet(context, width, height, ui, images, budgets, chosen),
+  });
+  const curves = chart(ui, {
+    label: "",
+    height: 270,
+    draw: (context, width, height) => drawCurves(context, width, height, ui, { budgets, methods, chosen }),
+  });
   const heading = element("span"),
     number = writer(methods),
     table = createTable(methods, metric, lower, number);
@@ -55,11 +63,15 @@ function render({ model, el }) {
     const n = thousands(budgets[chosen]),
       left = budgets[chosen] - images.length;
     heading.textContent = `What is labelled: ${n} of ${thousands(budgets.at(-1))} images`;
-    set.describe(`${n} labelled images as small pictures${left > 0 ? `, ${thousands(left)} of them as plain squares` : ""}, in a field with room for ${thousands(budgets.at(-1))}.`);
+    set.describe(
+      `${n} labelled images as small pictures${left > 0 ? `, ${thousands(left)} of them as plain squares` : ""}, in a field with room for ${thousands(budgets.at(-1))}.`,
+    );
     set.redraw();
     curves.redraw();
     table.show(chosen);
-    const results = methods.map(({ name, at }) => `${name} ${number(at[chosen].mean)} ± ${number(at[chosen].spread)}`).join(", ");
+    const results = methods
+      .map(({ name, at }) => `${name} ${number(at[chosen].mean)} ± ${number(at[chosen].spread)}`)
+      .join(", ");
     curves.describe(`${metric} against the number of labels, mean and every seed. With ${n} labels: ${results}.`);
     const sentence = verdict(methods, n, chosen, lower);
     ui.readout(sentence);
@@ -69,7 +81,10 @@ function render({ model, el }) {
   ui.add(
     element("div", { class: "lb-level" }, budget.element, reset.element),
     figure(heading, set.element),
-    figure(`${metric[0].toUpperCase()}${metric.slice(1)}: a dot is a seed, the band one standard deviation`, curves.element),
+    figure(
+      `${metric[0].toUpperCase()}${metric.slice(1)}: a dot is a seed, the band one standard deviation`,
+      curves.element,
+    ),
     table.element,
   );
   show(start);
@@ -102,7 +117,8 @@ function drawSet(context, width, height, ui, images, budgets, chosen) {
   for (let i = 0; i < Math.min(labelled, Math.floor(width / wide)); i++) draw(i, i * wide, 0, wide - 2);
   const pitch = cellSize(budgets.at(-1), width, height - wide - 4),
     across = Math.floor(width / pitch);
-  for (let i = 0; i < budgets.at(-1); i++) draw(i, (i % across) * pitch, wide + 4 + Math.floor(i / across) * pitch, pitch - 1);
+  for (let i = 0; i < budgets.at(-1); i++)
+    draw(i, (i % across) * pitch, wide + 4 + Math.floor(i / across) * pitch, pitch - 1);
 }
 
 /** The largest size of square cells, of which n have room. */
@@ -125,19 +141,27 @@ function drawCurves(context, width, height, ui, { budgets, methods, chosen }) {
     right = width - 14,
     top = 10,
     bottom = height - 40;
-  const values = methods.flatMap(({ at }) => at.flatMap((point) => [...point.values, point.mean + point.spread, point.mean - point.spread])),
+  const values = methods.flatMap(({ at }) =>
+      at.flatMap((point) => [...point.values, point.mean + point.spread, point.mean - point.spread]),
+    ),
     margin = 0.04 * (Math.max(...values) - Math.min(...values) || 1),
     low = Math.max(Math.min(...values) < 0 ? -Infinity : 0, Math.min(...values) - margin),
     high = Math.max(...values) + margin;
   const log = budgets.map(Math.log),
-    x = (b) => (budgets.length > 1 ? left + 12 + ((right - left - 24) * (log[b] - log[0])) / (log.at(-1) - log[0]) : (left + right) / 2),
+    x = (b) =>
+      budgets.length > 1
+        ? left + 12 + ((right - left - 24) * (log[b] - log[0])) / (log.at(-1) - log[0])
+        : (left + right) / 2,
     y = (value) => bottom - ((bottom - top) * (value - low)) / (high - low);
 
   context.fillStyle = cssColour(ui.colour("blue"), 0.12);
   context.fillRect(x(chosen) - 14, top, 28, bottom - top);
   Object.assign(context, { textAlign: "right", textBaseline: "middle", lineWidth: 1 });
   for (const tick of ticks(low, high, 5)) {
-    stroke(context, cssColour(ui.colour("ink"), 0.13), 1, [[left, y(tick)], [right, y(tick)]]);
+    stroke(context, cssColour(ui.colour("ink"), 0.13), 1, [
+      [left, y(tick)],
+      [right, y(tick)],
+    ]);
     context.fillStyle = cssColour(ui.colour("muted"));
     context.fillText(String(Number(tick.toPrecision(6))), left - 6, y(tick));
   }
@@ -160,7 +184,12 @@ function drawCurves(context, width, height, ui, { budgets, methods, chosen }) {
   methods.forEach(({ colour, at }, m) => {
     const rgb = ui.colour(colour),
       aside = 5 * (m - (methods.length - 1) / 2); // side by side, so that dots of two methods do not hide each other
-    stroke(context, cssColour(rgb), 2.2, at.map((point, b) => [x(b), y(point.mean)]));
+    stroke(
+      context,
+      cssColour(rgb),
+      2.2,
+      at.map((point, b) => [x(b), y(point.mean)]),
+    );
     at.forEach(({ values: seeds }, b) => {
       context.fillStyle = cssColour(rgb, b === chosen ? 1 : 0.75);
       for (const value of seeds) {
@@ -203,7 +232,9 @@ function createTable(methods, metric, lower, number) {
         const here = method.at[chosen];
         mean.textContent = `${number(here.mean)} ± ${number(here.spread)}`;
         won.textContent =
-          method === baseline ? "–" : `in ${wins(here.values, baseline.at[chosen].values, lower)} of ${here.values.length} seeds`;
+          method === baseline
+            ? "–"
+            : `in ${wins(here.values, baseline.at[chosen].values, lower)} of ${here.values.length} seeds`;
       }
     },
   };

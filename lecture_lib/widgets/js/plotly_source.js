@@ -48,6 +48,8 @@ async function fromKernel(model) {
     model.send({ ask: "plotly" });
   });
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const source = URL.createObjectURL(new Blob([await new Response(unpacked).arrayBuffer()], { type: "text/javascript" }));
+  const source = URL.createObjectURL(
+    new Blob([await new Response(unpacked).arrayBuffer()], { type: "text/javascript" }),
+  );
   return run(source).finally(() => URL.revokeObjectURL(source));
 }

@@ -2,7 +2,13 @@
 import { chart, cssColour, element } from "./kit.js";
 import { anglesOf, eyeAt, seenFrom } from "./manifold.js";
 
-const STOPS = [[13, 8, 135], [126, 3, 168], [204, 71, 120], [248, 149, 64], [240, 249, 33]]; // matplotlib's "plasma"
+const STOPS = [
+  [13, 8, 135],
+  [126, 3, 168],
+  [204, 71, 120],
+  [248, 149, 64],
+  [240, 249, 33],
+]; // matplotlib's "plasma"
 const ROOM = 2.6; // the cloud's diagonal in plotly's units: it fits the picture from every side
 
 /** The colour of a place along the sheet, 0 to 1: from blue to yellow, without the end that the page would swallow. */
@@ -15,14 +21,15 @@ export function sheetColour(ui, along) {
 
 /**
  * The cloud from a chosen side. `show(scene)` draws { x, half, along, chosen, links: [{ to, true }] }; `turnTo(angles)`
- * looks from elsewhere; `onTurn(f)` reports where the reader has turned it. At once it is a flat picture on a canvas;
- * `useLibrary(Plotly)` puts the one that follows the mouse in its place.
+ * looks from elsewhere; `onTurn(f)` and `onPoint(f)` report where the reader has turned it and which point is under the
+ * mouse. At once it is a flat picture on a canvas; `useLibrary(Plotly)` puts the one that follows the mouse in its place.
  */
 export function cloudPicture(ui, { height }) {
   let scene = null,
     angles = { turn: 0, tilt: 0 },
     solid = null,
-    turned = () => {};
+    turned = () => {},
+    pointed = () => {};
   const flat = chart(ui, {
     label: "",
     height,
@@ -38,7 +45,7 @@ export function cloudPicture(ui, { height }) {
     element: wrapper,
     describe: (text) => wrapper.setAttribute("aria-label", text),
     onTurn: (f) => (turned = f),
-    onPoint: (f) => (holder.onPoint = f),
+    onPoint: (f) => (pointed = f),
     show(next) {
       scene = next;
       redraw();
@@ -52,7 +59,7 @@ export function cloudPicture(ui, { height }) {
       holder.hidden = false;
       solid = await solidPicture(ui, Plotly, holder, scene, angles, {
         onTurn: (next) => turned((angles = next)),
-        onPoint: (point) => holder.onPoint?.(point),
+        onPoint: (point) => pointed(point),
       });
       flat.element.style.visibility = "hidden";
     },
@@ -116,7 +123,13 @@ function drawLinks(context, ui, at, chosen, links) {
 
 /** The cloud as plotly's scatter3d: points, lines to true and to false neighbours, and the chosen point. */
 async function solidPicture(ui, Plotly, holder, scene, angles, { onTurn, onPoint }) {
-  const config = { displayModeBar: false, displaylogo: false, showSendToCloud: false, scrollZoom: false, responsive: true };
+  const config = {
+    displayModeBar: false,
+    displaylogo: false,
+    showSendToCloud: false,
+    scrollZoom: false,
+    responsive: true,
+  };
   let shown = camera(angles);
   await Plotly.newPlot(holder, traces(ui, scene), layout(scene, shown), config);
   ui.onCleanup(() => Plotly.purge(holder));
@@ -162,7 +175,12 @@ function latestOnly(task) {
 
 function camera({ turn, tilt }) {
   const [x, y, z] = eyeAt(turn, tilt).map((value) => 2 * value);
-  return { eye: { x, y, z }, up: { x: 0, y: 0, z: 1 }, center: { x: 0, y: 0, z: 0 }, projection: { type: "orthographic" } };
+  return {
+    eye: { x, y, z },
+    up: { x: 0, y: 0, z: 1 },
+    center: { x: 0, y: 0, z: 0 },
+    projection: { type: "orthographic" },
+  };
 }
 
 /** Ranges that hold the cloud at every noise, so that nothing but the noise changes with it. */

@@ -25,8 +25,7 @@ const METHODS = {
 
 async function render({ model, el }) {
   const surfaces = readSurfaces(model),
-    names = [...surfaces.keys()],
-    first = { ...FIRST, surface: names[0] },
+    first = { ...FIRST, surface: [...surfaces.keys()][0], point: null },
     state = { ...first };
   const ui = widget(el, {
     css,
@@ -34,84 +33,7 @@ async function render({ model, el }) {
     lead: "A sheet, rolled up in space. Which method lays it out flat again, with its colours in order?",
   });
   const current = () => surfaces.get(state.surface)[state.level];
-  const chosen = () => (state.point ??= walkAlong(current().t, WALK)[state.walk]);
-
-  const surface = choice({
-    label: "sheet",
-    options: names,
-    onChange: (value) => {
-      Object.assign(state, { surface: value, point: null });
-      level.input.max = surfaces.get(value).length - 1;
-      state.level = level.value;
-      draw();
-    },
-  });
-  const method = choice({
-    label: "code by",
-    options: Object.keys(METHODS),
-    onChange: (value) => {
-      state.method = value;
-      draw();
-    },
-  });
-  const level = slider({
-    label: "noise",
-    min: 0,
-    max: surfaces.get(first.surface).length - 1,
-    step: 1,
-    value: first.level,
-    format: (i) => String(surfaces.get(state.surface)[Math.min(i, surfaces.get(state.surface).length - 1)].noise),
-    onInput: (value) => {
-      state.level = value;
-      draw();
-    },
-  });
-  const angle = (name, label, min, max) =>
-    slider({
-      label,
-      min,
-      max,
-      step: 1,
-      value: first[name],
-      format: (value) => `${value}°`.replace("-", "−"),
-      onInput: (value) => {
-        state[name] = value;
-        cloud.turnTo(state);
-      },
-    });
-  const turn = angle("turn", "turn", -180, 180),
-    tilt = angle("tilt", "tilt", -90, 90);
-  const walk = slider({
-    label: "walk along the sheet",
-    min: 0,
-    max: WALK,
-    step: 1,
-    value: first.walk,
-    format: (value) => `${Math.round((100 * value) / WALK)} %`,
-    onInput: (value) => {
-      Object.assign(state, { walk: value, point: null });
-      draw();
-    },
-  });
-  const reset = button({
-    label: "Reset",
-    icon: "reset",
-    onClick: () => {
-      Object.assign(state, first, { point: null });
-      level.input.max = surfaces.get(first.surface).length - 1;
-      surface.value = first.surface;
-      method.value = first.method;
-      level.value = first.level;
-      walk.value = first.walk;
-      showAngles(first);
-      cloud.turnTo(first);
-      draw();
-    },
-  });
-  const showAngles = (angles) => {
-    turn.value = angles.turn;
-    tilt.value = angles.tilt;
-  };
+  const scene = () => makeScene(current(), state);
 
   const cloud = cloudPicture(ui, { height: HEIGHT });
   const code = chart(ui, {
@@ -120,60 +42,33 @@ async function render({ model, el }) {
     draw: (context, width, height) => drawCode(context, width, height, ui, scene()),
   });
   code.element.classList.add("um-picture");
+  const scores = createScores();
+  function draw() {
+    const shown = scene();
+    cloud.show(shown);
+    code.redraw();
+    scores.show(current(), state.method);
+    report(ui, cloud, code, current(), state, shown);
+  }
   const mark = (point) => {
     if (point === state.point) return;
     state.point = point;
     draw();
   };
+  const controls = createControls(surfaces, state, first, { draw, turn: () => cloud.turnTo(state) });
+  pointsUnder(code.element, () => codeOf(current(), state.method), mark);
+  cloud.onPoint(mark);
   cloud.onTurn(({ turn, tilt }) => {
     Object.assign(state, { turn, tilt });
-    showAngles({ turn: Math.round(turn), tilt: Math.round(tilt) });
+    controls.show();
   });
-  cloud.onPoint(mark);
-  pointsUnder(code.element, () => codeOf(current(), state.method), mark);
-
-  function scene() {
-    const now = current(),
-      point = chosen(),
-      near = neighboursOf(now, state.method),
-      truth = new Set(trueNeighbours(now).subarray(point * NEIGHBOURS, (point + 1) * NEIGHBOURS));
-    const links = Array.from(near.subarray(point * NEIGHBOURS, (point + 1) * NEIGHBOURS), (to) => ({
-      to,
-      true: truth.has(to),
-    }));
-    return { x: now.seen, half: now.half, along: now.along, code: codeOf(now, state.method), chosen: point, links };
-  }
-  const scores = createScores();
-  function draw() {
-    const shown = scene(),
-      now = current(),
-      score = scoreOf(now, state.method),
-      right = shown.links.filter((link) => link.true).length;
-    cloud.show(shown);
-    code.redraw();
-    scores.show(now, state.method);
-    const marked = `Lines lead to the marked point's ${NEIGHBOURS} nearest in the code: ${right} are its neighbours on the sheet (green), ${NEIGHBOURS - right} are not (red, dashed).`;
-    cloud.describe(
-      `${state.surface} in space, ${now.along.length} points with noise ${now.noise}, coloured along the sheet. ${marked}`,
-    );
-    code.describe(
-      `Its code by ${state.method}: ${percent(score.kept)} of the neighbours on the sheet stay neighbours, rank correlation of distances ${decimals(score.correlation)}. ${marked}`,
-    );
-    ui.readout(marked);
-    ui.announce(`${state.method}, noise ${now.noise}: ${percent(score.kept)} of the neighbours kept. ${marked}`);
-  }
 
   const hint = element("span", { class: "um-hint" }, "loading the view to drag");
-  for (const control of [turn, tilt, walk]) control.element.classList.add("lw-stacked");
   ui.add(
-    row(surface.element, method.element, element("div", { class: "um-level" }, level.element, reset.element)),
+    controls.top,
     columns(
-      figure(
-        element("span", {}, "In space · ", hint),
-        cloud.element,
-        element("div", { class: "um-angles" }, turn.element, tilt.element),
-      ),
-      figure("Its code: two numbers per point", code.element, walk.element),
+      figure(element("span", {}, "In space · ", hint), cloud.element, controls.angles),
+      figure("Its code: two numbers per point", code.element, controls.walk),
     ),
     scores.element,
     element("p", { class: "lw-note um-small" }, SMALL_PRINT),
@@ -184,6 +79,109 @@ async function render({ model, el }) {
   if (Plotly && ui.root.isConnected) await cloud.useLibrary(Plotly);
   hint.textContent = Plotly ? "drag to turn" : "turn it with the sliders (plotly is not here)";
   return ui.destroy;
+}
+
+/** Everything to press and to slide; `show()` brings it in line with the state. */
+function createControls(surfaces, state, first, { draw, turn }) {
+  const set = (part) => {
+    Object.assign(state, part);
+    show();
+    draw();
+  };
+  const levels = () => surfaces.get(state.surface);
+  const surface = choice({
+    label: "sheet",
+    options: [...surfaces.keys()],
+    onChange: (value) =>
+      set({ surface: value, point: null, level: Math.min(state.level, surfaces.get(value).length - 1) }),
+  });
+  const method = choice({
+    label: "code by",
+    options: Object.keys(METHODS),
+    onChange: (value) => set({ method: value }),
+  });
+  const whole = { min: 0, step: 1 };
+  const level = slider({
+    ...whole,
+    label: "noise",
+    max: levels().length - 1,
+    value: state.level,
+    format: (i) => String(levels()[i].noise),
+    onInput: (value) => set({ level: value }),
+  });
+  const walk = slider({
+    ...whole,
+    label: "walk along the sheet",
+    max: WALK,
+    value: state.walk,
+    format: (value) => `${Math.round((100 * value) / WALK)} %`,
+    onInput: (value) => set({ walk: value, point: null }),
+  });
+  const angles = [
+    ["turn", 180],
+    ["tilt", 90],
+  ].map(([name, most]) =>
+    slider({
+      label: name,
+      min: -most,
+      max: most,
+      step: 1,
+      value: state[name],
+      format: (value) => `${value}°`.replace("-", "−"),
+      onInput(value) {
+        state[name] = value;
+        turn();
+      },
+    }),
+  );
+  const reset = button({
+    label: "Reset",
+    icon: "reset",
+    onClick() {
+      set(first);
+      turn();
+    },
+  });
+  for (const control of [...angles, walk]) control.element.classList.add("lw-stacked");
+  function show() {
+    [surface.value, method.value, walk.value] = [state.surface, state.method, state.walk];
+    level.input.max = levels().length - 1;
+    level.value = state.level;
+    [angles[0].value, angles[1].value] = [Math.round(state.turn), Math.round(state.tilt)];
+  }
+  return {
+    show,
+    top: row(surface.element, method.element, element("div", { class: "um-level" }, level.element, reset.element)),
+    angles: element("div", { class: "um-angles" }, ...angles.map((control) => control.element)),
+    walk: walk.element,
+  };
+}
+
+/** What both pictures show: the cloud, its code, the marked point and its nearest in the code, true ones or not. */
+function makeScene(cloud, state) {
+  const chosen = state.point ?? walkAlong(cloud.t, WALK)[state.walk],
+    its = (neighbours) => neighbours.subarray(chosen * NEIGHBOURS, (chosen + 1) * NEIGHBOURS),
+    truth = new Set(its(trueNeighbours(cloud)));
+  const links = Array.from(its(neighboursOf(cloud, state.method)), (to) => ({ to, true: truth.has(to) }));
+  return { x: cloud.seen, half: cloud.half, along: cloud.along, code: codeOf(cloud, state.method), chosen, links };
+}
+
+/** Says in words what the pictures show. */
+function report(ui, pictured, code, cloud, { surface, method }, { links }) {
+  const score = scoreOf(cloud, method),
+    right = links.filter((link) => link.true).length;
+  const marked =
+    `Lines lead to the marked point's ${NEIGHBOURS} nearest in the code: ${right} are its neighbours on the sheet ` +
+    `(green), ${NEIGHBOURS - right} are not (red, dashed).`;
+  pictured.describe(
+    `${surface} in space, ${cloud.along.length} points with noise ${cloud.noise}, coloured along the sheet. ${marked}`,
+  );
+  code.describe(
+    `Its code by ${method}: ${percent(score.kept)} of the neighbours on the sheet stay neighbours, rank correlation of ` +
+      `distances ${decimals(score.correlation)}. ${marked}`,
+  );
+  ui.readout(marked);
+  ui.announce(`${method}, noise ${cloud.noise}: ${percent(score.kept)} of the neighbours kept. ${marked}`);
 }
 
 /** From the model's bytes: name of the surface → its clouds, one for each noise. */
@@ -258,7 +256,15 @@ function createScores() {
     element: element(
       "table",
       { class: "lw-table um-scores", "aria-label": "How well each code keeps the sheet's neighbours and distances" },
-      element("thead", {}, element("tr", {}, ...head.map((text) => text ? element("th", { scope: "col" }, text) : element("td", { class: "um-track" })))),
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...head.map((text) => (text ? element("th", { scope: "col" }, text) : element("td", { class: "um-track" }))),
+        ),
+      ),
       element("tbody", {}, ...lines.map(({ line }) => line)),
     ),
     show(cloud, method) {

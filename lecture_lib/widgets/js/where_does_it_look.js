@@ -1,5 +1,19 @@
 // Where does it look? A classifier runs in the page, and shows which part of the picture speaks for a class.
-import { button, chart, choice, column, cssColour, element, figure, mix, onDrag, row, slider, toggle, widget } from "./kit.js";
+import {
+  button,
+  chart,
+  choice,
+  column,
+  cssColour,
+  element,
+  figure,
+  mix,
+  onDrag,
+  row,
+  slider,
+  toggle,
+  widget,
+} from "./kit.js";
 import { digitTray, drawingCss, greyDigits } from "./drawing.js";
 import { floats } from "./floats.js";
 import { classMap, enlarged, foundBox, massIn, overlap, probabilities, withPatch } from "./localise.js";
@@ -19,15 +33,44 @@ function render({ model, el }) {
 
   const tray = digitTray(ui, given.images, given.labels, (index) => change({ digit: index }));
   const classifier = choice({ label: "trained", options: names, onChange: (value) => change({ classifier: value }) });
-  const on = toggle({ label: "Patch", title: "Lay the patch on the picture", value: true, onChange: (value) => change({ on: value }) });
-  const across = slider({ label: "patch to the right", min: 0, max: side - patch.width, step: 1, value: first.x, format: String, onInput: (x) => change({ x }) });
-  const down = slider({ label: "patch down", min: 0, max: side - patch.height, step: 1, value: first.y, format: String, onInput: (y) => change({ y }) });
+  const on = toggle({
+    label: "Patch",
+    title: "Lay the patch on the picture",
+    value: true,
+    onChange: (value) => change({ on: value }),
+  });
+  const across = slider({
+    label: "patch to the right",
+    min: 0,
+    max: side - patch.width,
+    step: 1,
+    value: first.x,
+    format: String,
+    onInput: (x) => change({ x }),
+  });
+  const down = slider({
+    label: "patch down",
+    min: 0,
+    max: side - patch.height,
+    step: 1,
+    value: first.y,
+    format: String,
+    onInput: (y) => change({ y }),
+  });
   const reset = button({ label: "Reset", icon: "reset", onClick: () => change(first) });
   for (const control of [across, down]) control.element.classList.add("lw-stacked");
 
   let seen = look(given, state);
-  const picture = chart(ui, { label: "", height: 100, draw: (context, width) => drawPicture(context, width, ui, given, state, seen) });
-  const heat = chart(ui, { label: "", height: 100, draw: (context, width) => drawHeat(context, width, ui, given, seen) });
+  const picture = chart(ui, {
+    label: "",
+    height: 100,
+    draw: (context, width) => drawPicture(context, width, ui, given, state, seen),
+  });
+  const heat = chart(ui, {
+    label: "",
+    height: 100,
+    draw: (context, width) => drawHeat(context, width, ui, given, seen),
+  });
   for (const { element: canvas } of [picture, heat]) {
     canvas.classList.add("wl-picture");
     movesPatch(canvas, given, (x, y) => change({ x, y, on: true }));
@@ -45,7 +88,13 @@ function render({ model, el }) {
   ui.onCleanup(() => cancelAnimationFrame(frame));
   function draw() {
     seen = look(given, state);
-    [tray.value, classifier.value, on.value, across.value, down.value] = [state.digit, state.classifier, state.on, state.x, state.y];
+    [tray.value, classifier.value, on.value, across.value, down.value] = [
+      state.digit,
+      state.classifier,
+      state.on,
+      state.x,
+      state.y,
+    ];
     across.input.disabled = down.input.disabled = !state.on;
     picture.redraw();
     heat.redraw();
@@ -55,12 +104,22 @@ function render({ model, el }) {
   }
   function report() {
     const name = given.classes[seen.c],
-      box = seen.found ? `The box found overlaps the digit's by ${decimals(seen.iou)} (intersection over union).` : "No box: nothing speaks for it.";
-    const where = state.on ? `${percent(seen.share)} of the heat for ${name} lies on the patch, which covers ${percent(seen.area)} of the picture.` : "No patch lies on the picture.";
-    picture.describe(`Digit ${given.labels[state.digit]}${state.on ? `, the patch ${state.x} pixels from the left and ${state.y} from the top` : ", without the patch"}`);
+      box = seen.found
+        ? `The box found overlaps the digit's by ${decimals(seen.iou)} (intersection over union).`
+        : "No box: nothing speaks for it.";
+    const where = state.on
+      ? `${percent(seen.share)} of the heat for ${name} lies on the patch, which covers ${percent(seen.area)} of the picture.`
+      : "No patch lies on the picture.";
+    picture.describe(
+      `Digit ${given.labels[state.digit]}${state.on ? `, the patch ${state.x} pixels from the left and ${state.y} from the top` : ", without the patch"}`,
+    );
     heat.describe(`Heat where the picture speaks for ${name}. ${where} ${box}`);
     facts.replaceChildren(
-      fact(state.on ? percent(seen.share) : "–", "of the heat on the patch", state.on ? `${percent(seen.area)} of the area` : "no patch"),
+      fact(
+        state.on ? percent(seen.share) : "–",
+        "of the heat on the patch",
+        state.on ? `${percent(seen.area)} of the area` : "no patch",
+      ),
       fact(seen.found ? decimals(seen.iou) : "–", "overlap of the two boxes", "intersection / union"),
     );
     const guess = seen.p.indexOf(Math.max(...seen.p)),
@@ -99,7 +158,14 @@ function readModel(model) {
   const classifiers = Object.fromEntries(
     names.map((name, i) => {
       const head = heads.subarray(i * length, (i + 1) * length);
-      return [name, { trunk: trunks[name], weights: head.subarray(0, channels * classes.length), biases: head.subarray(channels * classes.length) }];
+      return [
+        name,
+        {
+          trunk: trunks[name],
+          weights: head.subarray(0, channels * classes.length),
+          biases: head.subarray(channels * classes.length),
+        },
+      ];
     }),
   );
   const [y, x] = model.get("start");
@@ -157,7 +223,14 @@ function drawPicture(context, width, ui, { side, patch }, { x, y, on }, { input 
   const paper = ui.colour("paper"),
     ink = ui.colour("ink");
   drawPixels(context, width, side, (i) => mix(paper, ink, input[i]));
-  if (on) outline(context, width / side, { left: x, top: y, right: x + patch.width, bottom: y + patch.height }, cssColour(ui.colour("orange")), []);
+  if (on)
+    outline(
+      context,
+      width / side,
+      { left: x, top: y, right: x + patch.width, bottom: y + patch.height },
+      cssColour(ui.colour("orange")),
+      [],
+    );
 }
 
 function drawHeat(context, width, ui, { side }, { input, map, found, truth }) {
@@ -165,7 +238,9 @@ function drawHeat(context, width, ui, { side }, { input, map, found, truth }) {
     ink = ui.colour("ink"),
     hot = ui.colour("orange"),
     largest = Math.max(...map);
-  drawPixels(context, width, side, (i) => mix(mix(paper, ink, 0.45 * input[i]), hot, largest > 0 ? 0.9 * Math.max(0, map[i] / largest) : 0));
+  drawPixels(context, width, side, (i) =>
+    mix(mix(paper, ink, 0.45 * input[i]), hot, largest > 0 ? 0.9 * Math.max(0, map[i] / largest) : 0),
+  );
   outline(context, width / side, truth, cssColour(ink), []);
   if (found) outline(context, width / side, found, cssColour(ui.colour("blue")), [5, 3]);
 }
@@ -187,9 +262,16 @@ function outline(context, scale, { left, top, right, bottom }, colour, dash) {
   context.setLineDash([]);
 }
 
-const key = (name, text) => element("span", {}, element("span", { class: `wl-key ${name}`, "aria-hidden": "true" }), text);
+const key = (name, text) =>
+  element("span", {}, element("span", { class: `wl-key ${name}`, "aria-hidden": "true" }), text);
 const fact = (value, what, beside) =>
-  element("div", {}, element("strong", {}, value), element("span", {}, ` ${what}`), element("small", {}, ` (${beside})`));
+  element(
+    "div",
+    {},
+    element("strong", {}, value),
+    element("span", {}, ` ${what}`),
+    element("small", {}, ` (${beside})`),
+  );
 
 /** A button for each class with its probability as a bar; `onPick(c)`. */
 function classBars(classes, onPick) {
@@ -199,7 +281,13 @@ function classBars(classes, onPick) {
       track = element("span", { class: "wl-track", "aria-hidden": "true" }, fill);
     const node = element(
       "button",
-      { type: "button", class: "wl-class", "aria-pressed": "false", "data-lm-suppress-shortcuts": "true", onclick: () => onPick(c) },
+      {
+        type: "button",
+        class: "wl-class",
+        "aria-pressed": "false",
+        "data-lm-suppress-shortcuts": "true",
+        onclick: () => onPick(c),
+      },
       element("span", { class: "wl-name" }, name),
       track,
       value,
@@ -207,7 +295,11 @@ function classBars(classes, onPick) {
     return { node, fill, value };
   });
   return {
-    element: element("div", { class: "wl-bars", role: "group", "aria-label": "Probability of each digit" }, ...bars.map(({ node }) => node)),
+    element: element(
+      "div",
+      { class: "wl-bars", role: "group", "aria-label": "Probability of each digit" },
+      ...bars.map(({ node }) => node),
+    ),
     show: (p, shown, pressed) =>
       bars.forEach(({ node, fill, value }, c) => {
         fill.style.width = `${100 * p[c]}%`;
