@@ -1,6 +1,6 @@
 """Restricted Boltzmann machines and deep belief networks (items 12 to 28 of the lecture)."""
 
-from lecture_lib.rbm.deep_belief import DBN, FineTuner, tie, train_greedily
+from lecture_lib.rbm.deep_belief import DBN, tie, train_greedily
 from lecture_lib.rbm.learning import (
     Gradients,
     Learner,
@@ -18,7 +18,6 @@ from lecture_lib.rbm.units import binary_states, log_odds, sample
 __all__ = [
     "DBN",
     "RBM",
-    "FineTuner",
     "Gradients",
     "Learner",
     "LearningStep",

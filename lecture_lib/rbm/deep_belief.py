@@ -1,7 +1,6 @@
 """The deep belief network: RBMs stacked one by one, then fine-tuned by backpropagation."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -189,34 +188,3 @@ def train_greedily(
         train(learner, v, epochs=epochs, batch_size=batch_size, generator=generator, description=f"layer {number}")
         with torch.no_grad():
             v = layer.hidden_probabilities(v)
-
-
-@dataclass(frozen=True)
-class FineTuningStep:
-    """Mean cross-entropy of a batch in nats."""
-
-    loss: Tensor
-
-
-class FineTuner:
-    """One step of backpropagation on the cross-entropy, with Adam and a one-cycle learning rate (Smith & Topin 2018).
-
-    Args:
-        network: maps a batch to logits; changed in place.
-        updates: number of updates of the whole training.
-        learning_rate: the highest rate of the cycle.
-    """
-
-    def __init__(self, network: nn.Module, *, updates: int, learning_rate: float = 2e-3):
-        self.network = network
-        self.optimiser = torch.optim.Adam(network.parameters(), lr=learning_rate)
-        self.schedule = torch.optim.lr_scheduler.OneCycleLR(self.optimiser, learning_rate, total_steps=updates)
-
-    def __call__(self, x: Tensor, y: Tensor, progress: float = 0.0) -> FineTuningStep:
-        """Update on inputs x (batch, n) and classes y (batch,)."""
-        loss = F.cross_entropy(self.network(x), y)
-        self.optimiser.zero_grad()
-        loss.backward()
-        self.optimiser.step()
-        self.schedule.step()
-        return FineTuningStep(loss.detach())

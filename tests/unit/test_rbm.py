@@ -5,6 +5,7 @@ import math
 
 import pytest
 import torch
+import torch.nn.functional as F
 from sklearn.neural_network import BernoulliRBM
 from torch import Tensor
 
@@ -12,6 +13,7 @@ from lecture_lib import rbm
 from lecture_lib.data import toy
 from lecture_lib.rbm.deep_belief import Dropout, tie
 from lecture_lib.rbm.learning import centred, contrast, walk
+from lecture_lib.training import Descent
 
 
 def seeded(seed: int = 0) -> torch.Generator:
@@ -364,9 +366,9 @@ def test_greedy_training_and_fine_tuning_learn_a_separable_task():
     dbn = rbm.DBN((16, 24, 24), generator=seeded())
     rbm.train_greedily(dbn, v, epochs=5, batch_size=20, generator=seeded(1))
     network = dbn.unroll(2, generator=seeded(2))
-    tuner = rbm.FineTuner(network, updates=300, learning_rate=1e-2)
-    for _ in range(300):
-        tuner(v, rows)
+    tuner = Descent(network.parameters(), lambda v, k: F.cross_entropy(network(v), k), learning_rate=1e-2)
+    for step in range(300):
+        tuner(v, rows, step / 300)
     # all-on and all-off images are both bars and stripes: four ambiguous samples of 32
     assert (network(v).argmax(1) == rows).float().mean() >= 28 / 32
 
