@@ -16,6 +16,7 @@ from lecture_lib.autoencoder import (
     MixedNoise,
     bernoulli_nll,
     corrupt,
+    denoising_chain,
     keep_first,
     kl_sparsity,
     l1,
@@ -39,6 +40,7 @@ PENALTIES = {
     "kl": (0.03, 0.3, 3.0),
     "weights": (0.003, 0.02, 0.1),
 }
+HIGHEST = 0.8  # level of the noise: standard deviation, or share of masked pixels
 MEAN_ACTIVITY = 0.05  # what "kl" aims at
 
 
@@ -101,15 +103,19 @@ def ordered_autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> R
 
 
 def denoiser_mnist(where: torch.device, checkpoint: Path | None) -> Result:
-    """A convolutional denoiser of grey MNIST, for Gaussian and masking noise of any level up to 0.8."""
+    """A convolutional denoiser of grey MNIST, for Gaussian and masking noise of any level up to 0.8.
+
+    Half of the batches are corrupted once. The others walk a few steps along the network's own chain, and it learns the
+    way back: trained on single corruptions alone, chains wander off to blots that no training image ever came near
+    (walkback, Bengio et al. 2013).
+    """
     generator, (images, x) = device.generator(SEED, where), _digits(where)
-    x = x.view(-1, 1, 28, 28)
-    network, noise = shipped.denoising_network(generator=generator), MixedNoise(std=0.8, share=0.8)
+    network = shipped.denoising_network(generator=generator)
     updates = _descend(
         network,
-        lambda x: bernoulli_nll(network(corrupt(x, noise, generator)), x).mean(),
-        x,
-        epochs=at_scale(smoke=1, read=3, full=16),
+        lambda x: bernoulli_nll(network(_spoiled(network, x, generator)), x).mean(),
+        x.view(-1, 1, 28, 28),
+        epochs=at_scale(smoke=1, read=3, full=14),
         batch_size=128,
         learning_rate=3e-3,
         generator=generator,
@@ -125,6 +131,16 @@ def denoiser_mnist(where: torch.device, checkpoint: Path | None) -> Result:
             for name, level in levels.items()
         }
     return network.state_dict(), _card(images, updates, {"test_psnr": measured, "unit": "dB"})
+
+
+def _spoiled(network: nn.Module, x: Tensor, generator: torch.Generator) -> Tensor:
+    """Images with noise of both kinds and all levels; or, every other time, states of the chain with one of them."""
+    choice, kind, level, walk = torch.rand(4, generator=generator, device=generator.device).tolist()
+    if choice < 0.5:
+        return corrupt(x, MixedNoise(std=HIGHEST, share=HIGHEST), generator)
+    noise = GaussianNoise(HIGHEST * level) if kind < 0.5 else MaskingNoise(HIGHEST * level)
+    p = denoising_chain(network, x, noise, steps=1 + int(5 * walk), generator=generator)[-1]
+    return corrupt(torch.bernoulli(p, generator=generator), noise, generator)
 
 
 def sparse_autoencoders_mnist(where: torch.device, checkpoint: Path | None) -> Result:
