@@ -51,8 +51,8 @@ class UnrollTheManifold(LectureWidget):
 
     Args:
         clouds: one for each sheet and noise, those of a sheet with rising noise; the widget begins with the first.
-        encoders: for each name of a sheet a network from (batch, 3) to (batch, 2), of layers that
-            :func:`~lecture_lib.widgets.export.export` knows.
+        encoders: for each name of a sheet a network from (batch, 3) to (batch, 2), of layers that ``nn.js``
+            knows.
 
     Raises:
         ValueError: if a shape, a number or a name does not fit; the message names it.

@@ -9,16 +9,13 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 from torch import Tensor, nn
 
-from lecture_lib import figures
+from lecture_lib import figures, localisation
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 from lecture_lib.widgets.export import export_all
 from lecture_lib.widgets.rounded import halved
 from lecture_lib.widgets.tray import tray
 
-THRESHOLD = 0.2  # of the map's maximum: what lies above it is looked at for a box (Zhou et al. 2016)
-INK = 0.2  # from here on a pixel belongs to the digit
-
-Box = tuple[int, int, int, int]
+THRESHOLD = 0.2  # of the map's maximum, as in localisation.bounding_box
 
 
 class WhereDoesItLook(LectureWidget):
@@ -31,8 +28,8 @@ class WhereDoesItLook(LectureWidget):
     as the last line of a cell.
 
     Args:
-        classifiers: by the words that complete "trained …", modules with ``.trunk``, from (batch, 1, side, side) to
-            feature maps (batch, channels, h, w), of layers that :func:`~lecture_lib.widgets.export.export` knows, and
+        classifiers: by the few words that complete "trained …", localisers or modules like them: ``.trunk``, from
+            (batch, 1, side, side) to feature maps (batch, channels, h, w), of layers that ``nn.js`` knows, and
             ``.head``, the ``nn.Linear(channels, classes)`` of their means over positions.
         images: to choose from, (n, 1, side, side), values in [0, 1], without the patch.
         labels: what each shows, n of them.
@@ -93,7 +90,7 @@ class WhereDoesItLook(LectureWidget):
             side=side,
             digits=self._tray.traits()["digits"],
             labels=self._tray.names,
-            boxes=[list(ink_box(image.view(side, side))) for image in self._tray.images],
+            boxes=localisation.box_around(images[:, 0].cpu() > 0).int().tolist(),
             patch=(self._patch * 255).round().to(torch.uint8).numpy().tobytes(),
             patch_shape=list(patch.shape),
             patch_class=patch_class,
@@ -128,9 +125,11 @@ class WhereDoesItLook(LectureWidget):
             draw_image(axes[0], image, "what it is given", {patch: ("-", figures.ORANGE)})
             told = []
             for ax, (name, module) in zip(axes[1:], self._classifiers.items(), strict=True):
-                heat, c, p = activation(module, image)
-                share = mass_in(heat, patch)
-                draw_image(ax, image, f"trained {name}:\n{c} ({p:.0%})", {truth: ("-", figures.GREEN)}, heat=heat)
+                p = module(image[None, None]).softmax(1)[0]
+                c = int(p.argmax())
+                heat = localisation.enlarge(class_map(module, image)[None, c], side)
+                share = float(localisation.mass_on(heat, torch.tensor([patch])))
+                draw_image(ax, image, f"trained {name}:\n{c} ({p[c]:.0%})", {truth: ("-", figures.GREEN)}, heat=heat[0])
                 told.append(f"trained {name}, it says {c}, and {share:.0%} of the heat lies on the patch")
         alt = (
             f"A digit {self.labels[0]} with a grey patch, and heat maps of where a classifier sees evidence for what "
@@ -142,6 +141,8 @@ class WhereDoesItLook(LectureWidget):
 def _check_images(images: Tensor) -> int:
     if images.dim() != 4 or images.shape[1] != 1 or images.shape[2] != images.shape[3] or len(images) == 0:
         raise ValueError(f"images has shape {tuple(images.shape)}; it has to be (n, 1, side, side) with n ≥ 1")
+    if not (images > 0).flatten(1).any(1).all():
+        raise ValueError("images holds an image without ink, which has no box to be found")
     return images.shape[-1]
 
 
@@ -167,32 +168,12 @@ def _halves(head: nn.Linear) -> bytes:
     return torch.cat([head.weight.flatten(), bias]).detach().cpu().half().numpy().tobytes()
 
 
-def ink_box(image: Tensor) -> Box:
-    """Left, top, right and bottom edge of the ink of an image (side, side); the whole image if there is none."""
-    rows, columns = (image >= INK).nonzero(as_tuple=True)
-    if len(rows) == 0:
-        return 0, 0, image.shape[1], image.shape[0]
-    return int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1
+def class_map(classifier: nn.Module, image: Tensor) -> Tensor:
+    """Class activation maps of one image (side, side): (classes, h, w)."""
+    return localisation.class_activation_map(classifier.trunk(image[None, None]), classifier.head.weight)[0]
 
 
-def activation(classifier: nn.Module, image: Tensor) -> tuple[Tensor, int, float]:
-    """For an image (side, side) the class predicted, its activation map, enlarged to (side, side), and probability."""
-    features = classifier.trunk(image[None, None])
-    p = classifier.head(features.mean((2, 3))).softmax(1)[0]
-    c = int(p.argmax())
-    heat = torch.einsum("k,khw->hw", classifier.head.weight[c], features[0])
-    heat = nn.functional.interpolate(heat[None, None], size=image.shape, mode="bilinear", align_corners=False)
-    return heat[0, 0], c, float(p[c])
-
-
-def mass_in(heat: Tensor, box: Box) -> float:
-    """The share of a map's positive values that lies in a box, 0 to 1."""
-    left, top, right, bottom = box
-    positive = heat.clamp(min=0)
-    return float(positive[top:bottom, left:right].sum() / positive.sum().clamp(min=1e-12))
-
-
-def draw_image(ax: Axes, image: Tensor, title: str, boxes: dict[Box, tuple[str, str]], heat: Tensor | None = None):
+def draw_image(ax: Axes, image: Tensor, title: str, boxes: dict[tuple, tuple[str, str]], heat: Tensor | None = None):
     """Ink on paper, boxes in line style and colour, and heat over it in orange."""
     ax.imshow(image.numpy(), cmap="gray_r", vmin=0, vmax=1 if heat is None else 2)
     if heat is not None and heat.max() > 0:

@@ -16,6 +16,7 @@ import torch
 from scipy import ndimage, stats
 from torch import nn
 
+from lecture_lib import localisation
 from lecture_lib.widgets import LabelBudget, Unrolled, UnrollTheManifold, WhereDoesItLook, export
 from lecture_lib.widgets import unroll_the_manifold as unroll
 from lecture_lib.widgets import where_does_it_look as where
@@ -256,18 +257,11 @@ def test_other_widgets_bring_no_plotly(tmp_path):
 # ------------------------------------------------------------------------------------------ class activation maps
 
 
-class Classifier(nn.Module):
+def classifier(seed: int = 0, classes: int = 4, channels: int = 5) -> localisation.Localiser:
     """As small as a classifier with global average pooling can be; 12 × 12 images, 6 × 6 maps."""
-
-    def __init__(self, seed: int = 0, classes: int = 4, channels: int = 5):
-        super().__init__()
-        torch.manual_seed(seed)
-        convolutions = nn.Conv2d(1, 3, 3, padding=1), nn.ReLU(), nn.Conv2d(3, channels, 3, stride=2, padding=1)
-        self.trunk = nn.Sequential(*convolutions, nn.ReLU())
-        self.head = nn.Linear(channels, classes)
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return self.head(self.trunk(x).mean((2, 3)))
+    torch.manual_seed(seed)
+    convolutions = nn.Conv2d(1, 3, 3, padding=1), nn.ReLU(), nn.Conv2d(3, channels, 3, stride=2, padding=1)
+    return localisation.Localiser(nn.Sequential(*convolutions, nn.ReLU()), nn.Linear(channels, classes))
 
 
 def images(n: int = 3, side: int = 12) -> torch.Tensor:
@@ -280,7 +274,7 @@ PATCH = torch.tensor([[0.2, 0.8, 0.2], [0.8, 0.2, 0.8]])
 
 
 def looker(**changes) -> WhereDoesItLook:
-    good = {"classifiers": {"with": Classifier(0), "without": Classifier(1)}, "images": images(), "labels": [3, 1, 2]}
+    good = {"classifiers": {"with": classifier(0), "without": classifier(1)}, "images": images(), "labels": [3, 1, 2]}
     return WhereDoesItLook(**(good | {"patch": PATCH, "patch_class": 3} | changes))
 
 
@@ -296,7 +290,7 @@ def test_the_page_computes_probabilities_and_maps_of_the_classifier():
     given = {"trunks": widget.trunks, "x": x.flatten().tolist()}
     given |= {name: base64.b64encode(getattr(widget, name)).decode() for name in ("weights", "heads")}
     found = javascript.evaluate("nn.js localise.js floats.js", body, given)
-    for (p, heat), module in zip(found, (Classifier(0), Classifier(1)), strict=True):
+    for (p, heat), module in zip(found, (classifier(0), classifier(1)), strict=True):
         with torch.no_grad():
             torch.testing.assert_close(torch.tensor(p), module(x).softmax(1)[0], atol=1e-3, rtol=1e-3)
             weighted = torch.einsum("k,khw->hw", module.head.weight[2], module.trunk(x)[0])
@@ -315,20 +309,27 @@ def test_maps_that_do_not_divide_the_image_are_enlarged_as_torch_does():
 @pytest.mark.parametrize("seed", range(6))
 def test_box_found_is_around_the_largest_region_above_the_threshold(seed):
     heat = ndimage.gaussian_filter(np.random.default_rng(seed).standard_normal((14, 14)), 1)
-    regions, n = ndimage.label(heat >= 0.2 * heat.max())
+    _, n = ndimage.label(heat > 0.2 * heat.max())
     assert n > 1
-    largest = 1 + np.argmax([(regions == i).sum() for i in range(1, n + 1)])
-    rows, columns = np.nonzero(regions == largest)
     body = "return js.foundBox(given.map, 14, 0.2);"
     found = javascript.evaluate("localise.js", body, {"map": heat.ravel().tolist()})
-    edges = {"left": columns.min(), "right": columns.max() + 1, "top": rows.min(), "bottom": rows.max() + 1}
-    assert found == edges
+    [box] = localisation.bounding_box(torch.tensor(heat)[None], where.THRESHOLD).tolist()
+    assert list(found) == ["left", "top", "right", "bottom"] and list(found.values()) == box
 
 
-def test_no_box_where_nothing_speaks_for_the_class():
+def test_what_equals_the_threshold_lies_outside():
+    heat = [0.2, 0.2, 0, 0.2, 1, 0.2, 0, 0.2, 0]
+    found = javascript.evaluate("localise.js", "return js.foundBox(given.map, 3, 0.2);", {"map": heat})
+    [box] = localisation.bounding_box(torch.tensor(heat, dtype=torch.float64).view(1, 3, 3)).tolist()
+    assert list(found.values()) == box == [1, 1, 2, 2]
+
+
+def test_where_nothing_speaks_for_the_class_the_box_is_the_picture():
     body = "return [js.foundBox(given.map, 2, 0.2), js.massIn(given.map, 2, given.box)];"
-    given = {"map": [-1, -2, -3, 0], "box": {"left": 0, "top": 0, "right": 2, "bottom": 2}}
-    assert javascript.evaluate("localise.js", body, given) == [None, 0]
+    picture = {"left": 0, "top": 0, "right": 2, "bottom": 2}
+    found = javascript.evaluate("localise.js", body, {"map": [-1, -2, -3, 0], "box": picture})
+    assert found == [picture, 0]
+    assert localisation.bounding_box(torch.tensor([[[-1.0, -2], [-3, 0]]])).tolist() == [list(picture.values())]
 
 
 def test_overlap_and_mass_of_boxes():
@@ -347,7 +348,8 @@ def test_overlap_and_mass_of_boxes():
     heat = torch.tensor([[1.0, -5.0, 2.0], [3.0, 4.0, 0.0], [0.0, 0.0, 10.0]])
     given = {"map": heat.flatten().tolist(), "box": box(0, 0, 2, 2)}
     share = javascript.evaluate("localise.js", "return js.massIn(given.map, 3, given.box);", given)
-    assert share == pytest.approx(8 / 20) == where.mass_in(heat, (0, 0, 2, 2))
+    assert share == pytest.approx(8 / 20)
+    assert localisation.mass_on(heat[None], torch.tensor([[0, 0, 2, 2]])).item() == pytest.approx(share)
 
 
 def test_patch_replaces_the_pixels_it_lies_on():
@@ -366,12 +368,8 @@ def test_classifier_sends_images_heads_and_the_boxes_of_the_ink():
     assert widget.patch_shape == [2, 3] and list(widget.patch[:2]) == [51, 204]
     assert widget.start == [1, 7] and widget.classes == ["0", "1", "2", "3"] and widget.labels == ["3", "1", "2"]
     heads = torch.frombuffer(bytearray(widget.heads), dtype=torch.float16).view(2, 24)
-    head = Classifier(1).head
+    head = classifier(1).head
     assert torch.equal(heads[1], torch.cat([head.weight.flatten(), head.bias]).half())
-
-
-def test_a_blank_image_has_itself_as_box():
-    assert where.ink_box(torch.zeros(5, 7)) == (0, 0, 7, 5)
 
 
 def test_fallback_tells_where_both_classifiers_look():
@@ -380,7 +378,7 @@ def test_fallback_tells_where_both_classifiers_look():
     x[2:4, 2:5] = PATCH
     for name, seed in (("with", 0), ("without", 1)):
         with torch.no_grad():
-            module = Classifier(seed).half().float()
+            module = classifier(seed).half().float()
             c = int(module(x[None, None]).argmax())
             weighted = torch.einsum("k,khw->hw", module.head.weight[c], module.trunk(x[None, None])[0])
         heat = nn.functional.interpolate(weighted[None, None], size=(12, 12), mode="bilinear")[0, 0].clamp(min=0)
@@ -398,9 +396,10 @@ class Headless(nn.Module):
         ({"classifiers": {}}, ValueError, "classifiers is empty"),
         ({"classifiers": {"a": nn.Linear(2, 2)}}, TypeError, "classifier 'a' is a Linear without .trunk"),
         ({"classifiers": {"a": Headless()}}, TypeError, "classifier 'a' has no .head"),
-        ({"classifiers": {"a": Classifier(), "b": Classifier(classes=3)}}, ValueError, "'b' knows 3 classes"),
+        ({"classifiers": {"a": classifier(), "b": classifier(classes=3)}}, ValueError, "'b' knows 3 classes"),
         ({"images": torch.zeros(2, 12, 12)}, ValueError, r"images has shape \(2, 12, 12\)"),
         ({"images": images() + 1}, ValueError, "pixels lie in"),
+        ({"images": torch.zeros(1, 1, 12, 12), "labels": [1]}, ValueError, "an image without ink"),
         ({"labels": [1]}, ValueError, "labels has 1 entries for 3"),
         ({"patch": torch.zeros(3)}, ValueError, r"patch has shape \(3,\)"),
         ({"patch": PATCH - 1}, ValueError, "patch holds values from -0.8"),
@@ -414,7 +413,7 @@ def test_classifier_names_what_is_wrong(changes, error, message):
 
 
 def test_trunk_and_head_have_to_fit():
-    wrong = Classifier()
+    wrong = classifier()
     wrong.head = nn.Linear(7, 4)
     with pytest.raises(ValueError, match=r"trunk of 'a' makes \(1, 5, 6, 6\).*\(1, 7, h, w\)"):
         looker(classifiers={"a": wrong})

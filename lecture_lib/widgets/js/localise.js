@@ -60,23 +60,23 @@ export function massIn(map, side, { left, top, right, bottom }) {
 }
 
 /**
- * The box around the largest connected region (pixels that share an edge) above `threshold` of the map's maximum; null
- * if nothing is positive.
+ * The box around the largest connected region (pixels that share an edge) above `threshold` of the map's maximum; all
+ * of the picture if nothing is positive.
  */
 export function foundBox(map, side, threshold) {
   const limit = threshold * Math.max(...map);
-  if (!(limit > 0)) return null;
+  if (!(limit > 0)) return { left: 0, top: 0, right: side, bottom: side };
   const seen = new Uint8Array(map.length);
   let best = [];
   for (let start = 0; start < map.length; start++) {
-    if (seen[start] || map[start] < limit) continue;
+    if (seen[start] || map[start] <= limit) continue;
     const region = [start];
     seen[start] = 1;
     for (let next = 0; next < region.length; next++) {
       const i = region[next],
         x = i % side;
       for (const j of [x > 0 ? i - 1 : -1, x < side - 1 ? i + 1 : -1, i - side, i + side]) {
-        if (j < 0 || j >= map.length || seen[j] || map[j] < limit) continue;
+        if (j < 0 || j >= map.length || seen[j] || map[j] <= limit) continue;
         seen[j] = 1;
         region.push(j);
       }

@@ -100,34 +100,13 @@ function render({ model, el }) {
     heat.redraw();
     bars.show(seen.p, seen.c, state.chosen !== null);
     heading.textContent = `What speaks for ${given.classes[seen.c]}`;
-    report();
+    const told = report(given, state, seen);
+    picture.describe(told.picture);
+    heat.describe(`${told.heat} ${told.box}`);
+    facts.replaceChildren(...told.facts);
+    ui.readout(told.verdict);
+    ui.announce(`${told.verdict} ${told.heat} ${told.box}`);
   }
-  function report() {
-    const name = given.classes[seen.c],
-      box = seen.found
-        ? `The box found overlaps the digit's by ${decimals(seen.iou)} (intersection over union).`
-        : "No box: nothing speaks for it.";
-    const where = state.on
-      ? `${percent(seen.share)} of the heat for ${name} lies on the patch, which covers ${percent(seen.area)} of the picture.`
-      : "No patch lies on the picture.";
-    picture.describe(
-      `Digit ${given.labels[state.digit]}${state.on ? `, the patch ${state.x} pixels from the left and ${state.y} from the top` : ", without the patch"}`,
-    );
-    heat.describe(`Heat where the picture speaks for ${name}. ${where} ${box}`);
-    facts.replaceChildren(
-      fact(
-        state.on ? percent(seen.share) : "–",
-        "of the heat on the patch",
-        state.on ? `${percent(seen.area)} of the area` : "no patch",
-      ),
-      fact(seen.found ? decimals(seen.iou) : "–", "overlap of the two boxes", "intersection / union"),
-    );
-    const guess = seen.p.indexOf(Math.max(...seen.p)),
-      verdict = `Trained ${state.classifier}, it takes this ${given.labels[state.digit]} for a ${given.classes[guess]} (${percent(seen.p[guess])}).`;
-    ui.readout(verdict);
-    ui.announce(`${verdict} ${where} ${box}`);
-  }
-
   ui.add(
     tray.element,
     row(classifier.element, on.element, reset.element),
@@ -143,6 +122,25 @@ function render({ model, el }) {
   );
   draw();
   return ui.destroy;
+}
+
+/** What there is to see, in words: of the two pictures, of the boxes, of the answer; and the two facts below. */
+function report(given, { digit, classifier, on, x, y }, { p, c, share, area, iou }) {
+  const name = given.classes[c],
+    label = given.labels[digit],
+    guess = p.indexOf(Math.max(...p));
+  const place = on ? `the patch ${x} pixels from the left and ${y} from the top` : "without the patch",
+    heat = on ? `${percent(share)} of the heat lies on the patch, ${percent(area)} of the area.` : "";
+  return {
+    picture: `Digit ${label}, ${place}.`,
+    heat: `Heat where the picture speaks for ${name}. ${heat}`,
+    box: `The box found overlaps the digit's by ${decimals(iou)} (intersection over union).`,
+    verdict: `Trained ${classifier}, it takes this ${label} for a ${given.classes[guess]} (${percent(p[guess])}).`,
+    facts: [
+      fact(on ? percent(share) : "–", "of the heat on the patch", on ? `${percent(area)} of the area` : "no patch"),
+      fact(decimals(iou), "overlap of the two boxes", "intersection / union"),
+    ],
+  };
 }
 
 /** All that the model brings, as numbers. */
@@ -204,7 +202,7 @@ function look(given, { digit, x, y, on, classifier, chosen }) {
     truth,
     share: massIn(map, side, { left: x, top: y, right: x + patch.width, bottom: y + patch.height }),
     area: (patch.width * patch.height) / side ** 2,
-    iou: found ? overlap(found, truth) : 0,
+    iou: overlap(found, truth),
   };
 }
 
@@ -242,7 +240,7 @@ function drawHeat(context, width, ui, { side }, { input, map, found, truth }) {
     mix(mix(paper, ink, 0.45 * input[i]), hot, largest > 0 ? 0.9 * Math.max(0, map[i] / largest) : 0),
   );
   outline(context, width / side, truth, cssColour(ink), []);
-  if (found) outline(context, width / side, found, cssColour(ui.colour("blue")), [5, 3]);
+  outline(context, width / side, found, cssColour(ui.colour("blue")), [5, 3]);
 }
 
 function drawPixels(context, width, side, colourOf) {
