@@ -44,9 +44,8 @@ def test_convolutional_networks_learn_a_small_batch():
     decoder = networks.convolutional_decoder(4, channels=4, side=8, generator=seeded(2))
     network = nn.Sequential(encoder, decoder)
     x = (torch.rand(4, 1, 8, 8, generator=seeded(3)) < 0.5).float()
-    descent = Descent(
-        network.parameters(), lambda x: nn.functional.binary_cross_entropy_with_logits(network(x), x), learning_rate=0.02
-    )
+    loss = nn.BCEWithLogitsLoss()
+    descent = Descent(network.parameters(), lambda x: loss(network(x), x), learning_rate=0.02)
     history = train(descent, x, epochs=200, batch_size=4, generator=seeded(4))
     assert history["loss"][0] > 0.5 and history["loss"][-1] < 0.05
 
