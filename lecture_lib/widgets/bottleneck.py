@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from lecture_lib import figures
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 from lecture_lib.widgets.export import export
-from lecture_lib.widgets.rounded import halved_parts
+from lecture_lib.widgets.rounded import in_bytes, parts
 from lecture_lib.widgets.still import framed
 from lecture_lib.widgets.tray import tray
 
@@ -62,10 +62,10 @@ class Bottleneck(LectureWidget):
         k: int = 8,
     ):
         choice = tray(digits, labels, N_PIXELS)
-        self._encoder, self._decoder = halved_parts(autoencoder)
-        encoder = export(self._encoder, input_shape=(N_PIXELS,))
+        self._encoder, self._decoder = map(in_bytes, parts(autoencoder))
+        encoder = export(self._encoder, input_shape=(N_PIXELS,), dtype="int8")
         size = self._code(choice.images[:1]).shape[1]
-        decoder = export(self._decoder, input_shape=(size,))
+        decoder = export(self._decoder, input_shape=(size,), dtype="int8")
         _check_components(mean, components, size)
         if not 1 <= k <= size:
             raise ValueError(f"k is {k}; the code has {size} units: choose from 1 to {size}")

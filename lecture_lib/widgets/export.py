@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-DTYPES = {"float16": torch.float16, "float32": torch.float32}
+DTYPES = {"float16": torch.float16, "float32": torch.float32, "int8": torch.float16}
+"""What each choice stores plain numbers in; with "int8" these are the biases and the scales of the weights."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
     Args:
         module: an ``nn.Sequential``, nested as you like, of the layers in :data:`SUPPORTED`; or one such layer.
         input_shape: shape of one input without the batch, such as ``(16,)`` or ``(1, 28, 28)``.
-        dtype: ``"float16"`` (half the bytes, outputs agree to about 1e-3) or ``"float32"``.
+        dtype: ``"float16"`` (half the bytes, outputs agree to about 1e-3), ``"float32"``, or ``"int8"``: a byte for
+            each weight, a scale for each row; a weight is off by at most 1/254 of the largest in its row.
 
     Raises:
         TypeError: for a layer that ``nn.js`` lacks; the message names it and what there is.
@@ -53,7 +55,7 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
             numbers that do not fit the dtype.
     """
     if dtype not in DTYPES:
-        raise ValueError(f"dtype is {dtype!r}; nn.js reads 'float16' or 'float32'")
+        raise ValueError(f"dtype is {dtype!r}; nn.js reads 'float16', 'float32' or 'int8'")
     _try_shape(module, input_shape)
     layers: list[_Layer] = []
     for name, part in _leaves(module):
@@ -203,22 +205,44 @@ def _normalise(layers: list[_Layer], norm: nn.BatchNorm1d | nn.BatchNorm2d, name
 
 
 def _pack(layers: list[_Layer], input_shape: list[int], dtype: str) -> Network:
-    chunks: list[bytes] = []
-    described, start = [], 0
+    plain, small = _Shelf(DTYPES[dtype]), _Shelf(torch.int8)
+    described = []
     for layer in layers:
         entry: dict = {"op": layer.op, **layer.options}
         for key in ("weight", "bias"):
             tensor = getattr(layer, key)
             if tensor is None:
                 continue
-            numbers = tensor.detach().cpu().to(DTYPES[dtype])
-            if not numbers.isfinite().all():
+            if not tensor.to(DTYPES[dtype]).isfinite().all():
                 raise ValueError(
                     f"the {key} of layer {layer.name!r} reaches {tensor.abs().max():.3g}, which {dtype} cannot hold; "
                     "use dtype='float32', or look for a training that diverged"
                 )
-            entry[key] = [start, numbers.numel()]
-            start += numbers.numel()
-            chunks.append(numbers.contiguous().numpy().tobytes())
+            if dtype == "int8" and tensor.dim() > 1:
+                numbers, scale = quantised(tensor)
+                entry[key], entry["scale"] = small.put(numbers), plain.put(scale)
+            else:
+                entry[key] = plain.put(tensor)
         described.append(entry)
-    return Network({"dtype": dtype, "inputShape": input_shape, "layers": described}, b"".join(chunks))
+    spec = {"dtype": dtype, "inputShape": input_shape, "layers": described}
+    return Network(spec | ({"plain": plain.count} if dtype == "int8" else {}), plain.content + small.content)
+
+
+class _Shelf:
+    """Numbers of one type behind each other; `put` says from where to where they lie, as start and count."""
+
+    def __init__(self, dtype: torch.dtype):
+        self.dtype, self.content, self.count = dtype, b"", 0
+
+    def put(self, tensor: Tensor) -> list[int]:
+        self.content += tensor.detach().cpu().to(self.dtype).contiguous().numpy().tobytes()
+        start, self.count = self.count, self.count + tensor.numel()
+        return [start, tensor.numel()]
+
+
+def quantised(weight: Tensor) -> tuple[Tensor, Tensor]:
+    """Whole numbers from −127 to 127 (int8, as weight) and a scale for each row of dimension 0 (half precision)."""
+    rows = weight.detach().cpu().float().flatten(1)
+    scale = (rows.abs().amax(1) / 127).clamp(min=1e-7).half().clamp(min=6e-8)
+    numbers = (rows / scale.float()[:, None]).round().clamp(-127, 127).to(torch.int8)
+    return numbers.view(weight.shape), scale

@@ -1,8 +1,11 @@
-"""Networks as the page computes with them: their numbers rounded to half precision."""
+"""Networks as the page computes with them: their numbers rounded as they travel."""
 
 import copy
 
+import torch
 from torch import nn
+
+from lecture_lib.widgets.export import quantised
 
 
 def halved(module: nn.Module) -> nn.Module:
@@ -10,8 +13,19 @@ def halved(module: nn.Module) -> nn.Module:
     return copy.deepcopy(module).cpu().half().float().eval()
 
 
-def halved_parts(autoencoder: nn.Module) -> tuple[nn.Module, nn.Module]:
-    """Copies of ``autoencoder.encoder`` and ``autoencoder.decoder``, each :func:`halved`.
+@torch.no_grad()
+def in_bytes(module: nn.Module) -> nn.Module:
+    """The same where every weight travels in one byte: `export` with dtype="int8"."""
+    rounded = halved(module)
+    for parameter in rounded.parameters():
+        if parameter.dim() > 1:
+            numbers, scale = quantised(parameter)
+            parameter.copy_(numbers.float() * scale.float().view(-1, *[1] * (parameter.dim() - 1)))
+    return rounded
+
+
+def parts(autoencoder: nn.Module) -> tuple[nn.Module, nn.Module]:
+    """``autoencoder.encoder`` and ``autoencoder.decoder``.
 
     Raises:
         TypeError: if the autoencoder lacks one of them.
@@ -22,4 +36,4 @@ def halved_parts(autoencoder: nn.Module) -> tuple[nn.Module, nn.Module]:
             f"the autoencoder is a {type(autoencoder).__name__} without {' and '.join(missing)}; pass a "
             "lecture_lib.autoencoder.Autoencoder"
         )
-    return tuple(halved(getattr(autoencoder, name)) for name in ("encoder", "decoder"))
+    return autoencoder.encoder, autoencoder.decoder

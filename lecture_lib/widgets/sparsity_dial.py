@@ -12,7 +12,7 @@ from lecture_lib import figures
 from lecture_lib.autoencoder import UnitNormLinear
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 from lecture_lib.widgets.export import Network, export
-from lecture_lib.widgets.rounded import halved, halved_parts
+from lecture_lib.widgets.rounded import in_bytes, parts
 from lecture_lib.widgets.still import framed
 from lecture_lib.widgets.tray import tray
 
@@ -72,7 +72,7 @@ class SparsityDial(LectureWidget):
         if len(sizes) > 1:
             raise ValueError(f"the family has {sorted(sizes)} hidden units; all its networks need equally many")
         kind, strengths = _first(order)
-        self._shown = halved_parts(family[kind, strengths[len(strengths) // 2]])
+        self._shown = _as_sent(family[kind, strengths[len(strengths) // 2]])
         self._images = choice.images
         super().__init__(
             family=entries,
@@ -131,9 +131,9 @@ def _first(order: list[tuple[str, float]]) -> tuple[str, list[float]]:
 def _networks(autoencoder: nn.Module, key: tuple[str, float]) -> tuple[Network, Network]:
     """Encoder and decoder for the page: one linear layer each, from 196 pixels and back."""
     try:
-        encoder, decoder = halved_parts(autoencoder)
-        up = export(encoder, input_shape=(N_INPUTS,))
-        down = export(_plain(decoder), input_shape=(_linear(up.spec)["outFeatures"],))
+        encoder, decoder = _as_sent(autoencoder)
+        up = export(encoder, input_shape=(N_INPUTS,), dtype="int8")
+        down = export(decoder, input_shape=(_linear(up.spec)["outFeatures"],), dtype="int8")
         if _linear(down.spec)["outFeatures"] != N_INPUTS:
             raise ValueError(f"its decoder makes {_linear(down.spec)['outFeatures']} pixels; it takes {N_INPUTS}")
     except (TypeError, ValueError) as error:
@@ -149,13 +149,15 @@ def _linear(spec: dict) -> dict:
     return linear[0]
 
 
-def _plain(module: nn.Module) -> nn.Module:
-    """The same with columns of length 1 written out, which is all the page has to know."""
-    layers = [module] if isinstance(module, nn.Linear) else list(module)
-    return nn.Sequential(*(_written_out(layer) if isinstance(layer, UnitNormLinear) else layer for layer in layers))
+def _as_sent(autoencoder: nn.Module) -> tuple[nn.Module, nn.Module]:
+    """Encoder and decoder with the numbers that travel, columns of length 1 written out."""
+    encoder, decoder = parts(autoencoder)
+    layers = [decoder] if isinstance(decoder, nn.Linear) else list(decoder)
+    plain = nn.Sequential(*(_written_out(layer) if isinstance(layer, UnitNormLinear) else layer for layer in layers))
+    return in_bytes(encoder), in_bytes(plain)
 
 
 def _written_out(layer: UnitNormLinear) -> nn.Linear:
     plain = nn.Linear(layer.in_features, layer.out_features)
-    plain.load_state_dict({"weight": layer.columns().detach(), "bias": layer.bias.detach()})
-    return halved(plain)
+    plain.load_state_dict({"weight": layer.columns().detach().cpu(), "bias": layer.bias.detach().cpu()})
+    return plain

@@ -12,6 +12,7 @@ from torch import nn
 from lecture_lib import autoencoder, networks
 from lecture_lib.widgets import Bottleneck, DenoisingBench, SparsityDial
 from lecture_lib.widgets.base import VIEW
+from lecture_lib.widgets.rounded import in_bytes
 
 DIGITS = torch.rand(3, 784, generator=torch.Generator().manual_seed(5))
 LABELS = [4, 0, "a hat"]
@@ -137,7 +138,7 @@ def through_every_size(widget: Bottleneck, picture: torch.Tensor) -> dict:
 
 @torch.no_grad()
 def test_page_and_torch_agree_at_every_code_size():
-    mean, components, network, x = DIGITS.mean(0), directions(), ordered(), DIGITS[1]
+    mean, components, network, x = DIGITS.mean(0), directions(), in_bytes(ordered()), DIGITS[1]
     found = through_every_size(bottleneck(), x)
     code = network.encode(x[None])
     torch.testing.assert_close(torch.tensor([found["code"]]), code, **TOLERANCE)
@@ -359,13 +360,23 @@ def test_family_travels_in_order_and_begins_with_l1():
         ("kl", 2.0),
     ]
     assert (widget.kind, widget.strength, widget.n_hidden) == ("l1", 1, 7)
-    assert len(widget.weights) == 5 * 2 * (2 * 7 * 196 + 7 + 196)
+    # a byte for each weight, two for each bias and each row's scale
+    assert len(widget.weights) == 5 * (2 * 7 * 196 + 2 * 2 * (7 + 196))
+
+
+def as_it_travels(network: autoencoder.Autoencoder) -> autoencoder.Autoencoder:
+    """One byte for each weight, and columns of length 1 written out."""
+    last, *others = network.decoder
+    plain = nn.Linear(last.in_features, last.out_features)
+    unit_norm = isinstance(last, autoencoder.UnitNormLinear)
+    plain.load_state_dict({"weight": last.columns() if unit_norm else last.weight, "bias": last.bias})
+    return autoencoder.Autoencoder(in_bytes(network.encoder), in_bytes(nn.Sequential(plain, *others)))
 
 
 @pytest.mark.parametrize(("number", "key"), [(0, ("none", 0)), (2, ("l1", 0.3)), (4, ("kl", 2.0))])
 @torch.no_grad()
 def test_page_and_torch_agree_about_a_sparse_code(number, key):
-    network, found = FAMILY[key], seen_in_page(number)
+    network, found = as_it_travels(FAMILY[key]), seen_in_page(number)
     inputs = F.avg_pool2d(DIGITS.view(3, 1, 28, 28), 2).flatten(1)
     h = network.encode(inputs)
     torch.testing.assert_close(torch.tensor(found["input"]), inputs[1])
@@ -377,8 +388,7 @@ def test_page_and_torch_agree_about_a_sparse_code(number, key):
     assert found["error"] == pytest.approx(autoencoder.squared_error(output, inputs[1:2]).item(), rel=1e-2)
     assert found["active"] == (h[1] > 0.1 * h.max()).sum()
     torch.testing.assert_close(torch.tensor(found["filters"]["encoder"]), network.encoder[0].weight, **TOLERANCE)
-    last = network.decoder[0]
-    columns = last.columns() if isinstance(last, autoencoder.UnitNormLinear) else last.weight
+    columns = network.decoder[0].weight
     torch.testing.assert_close(torch.tensor(found["filters"]["decoder"]), columns.T, **TOLERANCE)
 
 

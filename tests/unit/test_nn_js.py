@@ -10,6 +10,7 @@ from torch import nn
 
 from lecture_lib.widgets import export
 from lecture_lib.widgets.export import Network
+from lecture_lib.widgets.rounded import in_bytes
 
 TOLERANCE = {"float16": 1e-3, "float32": 1e-5}
 
@@ -115,6 +116,38 @@ def random_encoder(seed: int) -> tuple[nn.Module, tuple[int, ...]]:
 def test_random_networks_agree_with_torch(draw, seed, dtype):
     module, input_shape = draw(seed)
     assert_parity(module, input_shape, dtype, batch=1 + seed % 3)
+
+
+@pytest.mark.parametrize("draw", [random_decoder, random_encoder])
+def test_a_byte_for_each_weight_gives_what_the_rounded_network_gives(draw):
+    module, input_shape = draw(0)
+    module.eval()
+    network = export.export(module, input_shape=input_shape, dtype="int8")
+    weights = [p for p in module.parameters() if p.dim() > 1]
+    assert len(network.weights) < 1.3 * sum(p.numel() for p in weights) + 200
+    x = torch.randn(2, *input_shape)
+    with torch.no_grad():
+        # Batch norm is folded before rounding: compare with the exact network, as far as a byte reaches.
+        expected = module(x)
+    result = run_in_node(network, x)
+    assert (result - expected).norm() < 0.03 * expected.norm()
+
+
+def test_rounding_to_bytes_errs_by_half_a_step_and_only_once():
+    torch.manual_seed(0)
+    layer = nn.Linear(9, 4)
+    layer.weight.data[2] = 0
+    once = in_bytes(layer)
+    step = layer.weight.abs().amax(1, keepdim=True) / 127
+    assert ((once.weight - layer.weight).abs() <= 0.51 * step + 1e-7).all()
+    assert (once.weight != layer.weight).any()
+    torch.testing.assert_close(in_bytes(once).weight, once.weight, rtol=0, atol=1e-7)
+    torch.testing.assert_close(
+        run_in_node(export.export(once, input_shape=(9,), dtype="int8"), torch.eye(9)),
+        once(torch.eye(9)).detach(),
+        rtol=1e-3,
+        atol=1e-3,
+    )
 
 
 def test_half_precision_numbers_are_read_exactly():

@@ -7,21 +7,44 @@
 import { floats, view } from "./floats.js";
 
 /**
- * Turns the exported description and its bytes (fp16 or fp32) into a network whose weights lie as the layers below
- * want them.
+ * Turns the exported description and its bytes (fp16, fp32, or bytes with fp16 scales) into a network whose weights lie
+ * as the layers below want them.
  */
 export function load(spec, bytes) {
-  const all = floats(bytes, spec.dtype);
+  const numbers = spec.dtype === "int8" ? scaled(spec, bytes) : plain(spec, bytes);
   const layers = spec.layers.map((layer) => {
     if (!(layer.op in LAYERS))
       throw new Error(`nn.js has no layer "${layer.op}"; it has ${Object.keys(LAYERS).join(", ")}`);
     const own = { ...layer };
     for (const name of ["weight", "bias"])
-      if (layer[name]) own[name] = all.subarray(layer[name][0], layer[name][0] + layer[name][1]);
+      if (layer[name]) own[name] = numbers(layer, name);
     if (layer.op === "convTranspose") own.weight = transposed(own.weight, layer.inChannels);
     return own;
   });
   return { inputShape: spec.inputShape, layers };
+}
+
+const piece = (all, [start, count]) => all.subarray(start, start + count);
+
+function plain({ dtype }, bytes) {
+  const all = floats(bytes, dtype);
+  return (layer, name) => piece(all, layer[name]);
+}
+
+/** One byte for each weight, times its row's scale; scales and biases lie in front, in half precision. */
+function scaled(spec, bytes) {
+  const source = view(bytes),
+    split = 2 * spec.plain,
+    halves = floats(new DataView(source.buffer, source.byteOffset, split), "float16"),
+    whole = new Int8Array(source.buffer, source.byteOffset + split, source.byteLength - split);
+  return (layer, name) => {
+    if (name !== "weight" || !layer.scale) return piece(halves, layer[name]);
+    const scale = piece(halves, layer.scale),
+      weight = Float32Array.from(piece(whole, layer.weight)),
+      row = weight.length / scale.length;
+    for (let i = 0; i < weight.length; i++) weight[i] *= scale[Math.floor(i / row)];
+    return weight;
+  };
 }
 
 /** Several networks by name, from what `export_all` made of them. */
