@@ -122,7 +122,7 @@ def bounding_box(heat: Tensor, threshold: float = 0.2) -> Tensor:
         threshold: of the maximum, from 0 to below 1; the paper takes 0.2.
 
     Returns:
-        (batch, 4): left, top, right, bottom in pixels; right and bottom are the first pixels outside, so that the area
+        Boxes (batch, 4) in pixels, as left, top, right, bottom; right and bottom are the first pixels outside, so that the area
         is the number of pixels. A map without a positive value gives the box of the whole picture.
 
     Raises:

@@ -8,12 +8,12 @@ from torch import Tensor, nn
 
 
 def l1(h: Tensor) -> Tensor:
-    """Σ_j |h_j|, mean over the batch, of activities h (batch, units) (item 38)."""
+    r"""Sum over units of :math:`\lvert h_j \rvert`, mean over the batch, of activities h (batch, units) (item 38)."""
     return h.abs().sum(1).mean()
 
 
 def l2(h: Tensor) -> Tensor:
-    """Σ_j h_j², mean over the batch, of activities h (batch, units) (item 38)."""
+    r"""Sum over units of :math:`h_j^2`, mean over the batch, of activities h (batch, units) (item 38)."""
     return h.square().sum(1).mean()
 
 
