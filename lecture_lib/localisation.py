@@ -122,8 +122,8 @@ def bounding_box(heat: Tensor, threshold: float = 0.2) -> Tensor:
         threshold: of the maximum, from 0 to below 1; the paper takes 0.2.
 
     Returns:
-        Boxes (batch, 4) in pixels, as left, top, right, bottom; right and bottom are the first pixels outside, so that the area
-        is the number of pixels. A map without a positive value gives the box of the whole picture.
+        Boxes (batch, 4) in pixels, as left, top, right, bottom; right and bottom are the first pixels outside, so that
+        the area is the number of pixels. A map without a positive value gives the box of the whole picture.
 
     Raises:
         ValueError: if the shape or the threshold does not fit, or the map holds NaN.
