@@ -71,6 +71,26 @@ def convolutional_decoder(
     return initialise_(layers, generator)
 
 
+class PositionBias(nn.Module):
+    """Adds a learned number to every place of every channel: images (batch, channels, height, width) to the same.
+
+    A convolution does the same everywhere; after an upsampling this lets a decoder know where it is.
+
+    Args:
+        channels, height, width: shape of the images it takes.
+    """
+
+    def __init__(self, channels: int, height: int, width: int):
+        super().__init__()
+        self.bias = nn.Parameter(torch.zeros(channels, height, width))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x + self.bias
+
+    def extra_repr(self) -> str:
+        return ", ".join(map(str, self.bias.shape))
+
+
 def _quarter(side: int) -> int:
     if side < 4 or side % 4:
         raise ValueError(f"side is {side}; two convolutions of stride 2 need a multiple of 4")

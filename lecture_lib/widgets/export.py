@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from lecture_lib.networks import PositionBias
+
 DTYPES = {"float16": torch.float16, "float32": torch.float32, "int8": torch.float16}
 """What each choice stores plain numbers in; with "int8" these are the biases and the scales of the weights."""
 
@@ -163,6 +165,10 @@ def _unflatten(part: nn.Unflatten, name: str) -> _Layer:
     return _Layer("reshape", {"shape": sizes}, name)
 
 
+def _position_bias(part: PositionBias, name: str) -> _Layer:
+    return _Layer("positionBias", {}, name, part.bias)
+
+
 def _activation(op: str):
     return lambda part, name: _Layer(op, {}, name)
 
@@ -173,6 +179,7 @@ _TRANSLATIONS = {
     nn.ConvTranspose2d: _convolution,
     nn.Upsample: _upsample,
     nn.PixelShuffle: lambda part, name: _Layer("pixelShuffle", {"factor": part.upscale_factor}, name),
+    PositionBias: _position_bias,
     nn.Flatten: _flatten,
     nn.Unflatten: _unflatten,
     nn.ReLU: _activation("relu"),

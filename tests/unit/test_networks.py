@@ -85,6 +85,16 @@ def test_without_a_generator_a_module_stays_as_pytorch_made_it():
     assert before["0.bias"].any()
 
 
+def test_a_position_bias_adds_a_number_of_its_own_to_every_place():
+    layer, x = networks.PositionBias(2, 3, 4), torch.rand(5, 2, 3, 4, generator=torch.Generator().manual_seed(0))
+    assert torch.equal(layer(x), x)
+    layer(x).sum().backward()
+    assert torch.equal(layer.bias.grad, torch.full((2, 3, 4), 5.0))
+    with torch.no_grad():
+        layer.bias[1, 0, 3] = 2
+    assert ((layer(x) - x) != 0).sum(0).nonzero().tolist() == [[1, 0, 3]]
+
+
 def test_wrong_sizes_are_named():
     for sizes in ((), (784,), (784, 0, 10), (-1, 2)):
         with pytest.raises(ValueError, match=r"sizes is \(.*give at least an input and an output size, each 1 or more"):

@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import nn
 
+from lecture_lib.networks import PositionBias
 from lecture_lib.widgets import export
 from lecture_lib.widgets.export import Network
 from lecture_lib.widgets.rounded import in_bytes
@@ -42,6 +43,12 @@ def batch_norm(kind: type[nn.Module], features: int) -> nn.Module:
     return norm
 
 
+def random_bias(*shape: int) -> nn.Module:
+    bias = PositionBias(*shape)
+    nn.init.normal_(bias.bias)
+    return bias
+
+
 ACTIVATIONS = [nn.ReLU(), nn.LeakyReLU(0.2), nn.LeakyReLU(0.01), nn.SiLU(), nn.Sigmoid(), nn.Tanh()]
 
 # Every layer on its own, with sizes no two of which agree: a swapped axis cannot go unnoticed.
@@ -67,6 +74,7 @@ LAYERS = {
     "bilinear": (nn.Upsample(scale_factor=2, mode="bilinear"), (2, 3, 5)),
     "bilinear on corners": (nn.Upsample(scale_factor=(3, 2), mode="bilinear", align_corners=True), (2, 4, 3)),
     "pixel shuffle": (nn.PixelShuffle(2), (8, 3, 5)),
+    "position bias": (nn.Sequential(nn.Conv2d(2, 3, 1), random_bias(3, 4, 5)), (2, 4, 5)),
     "reshape": (nn.Sequential(nn.Unflatten(1, (2, 3, 4)), nn.Upsample(scale_factor=2), nn.Flatten()), (24,)),
     "dropout and identity": (nn.Sequential(nn.Dropout(0.9), nn.Identity(), nn.Linear(3, 2)), (3,)),
 } | {str(activation): (activation, (3, 5)) for activation in ACTIVATIONS}

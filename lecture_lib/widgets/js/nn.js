@@ -81,6 +81,7 @@ const LAYERS = {
   conv,
   convTranspose,
   affine,
+  positionBias,
   pixelShuffle,
   upsampleNearest,
   upsampleBilinear,
@@ -177,6 +178,14 @@ function affine({ data, shape, batch }, { weight, bias }) {
   const out = data.map((value, i) => value * weight[Math.floor(i / places) % channels]);
   addPerChannel(out, bias, places);
   return { data: out, shape, batch };
+}
+
+/** weight (C, H, W): a number for every place of every channel. */
+function positionBias(x, { weight }) {
+  const { data } = x;
+  for (let start = 0; start < data.length; start += weight.length)
+    for (let i = 0; i < weight.length; i++) data[start + i] += weight[i];
+  return x;
 }
 
 /** (C · r², H, W) → (C, r · H, r · W) */
