@@ -1,9 +1,23 @@
 """Data as tensors in memory, ready for the device. Nothing is read or downloaded before you ask for it."""
 
 from lecture_lib.data import toy
+from lecture_lib.data.cartoon import FACE_FACTORS, Faces, draw_factors, faces, render_faces
 from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.images import ImageData
 from lecture_lib.data.mnist import FASHION_CLASSES, fashion_mnist, mnist
 from lecture_lib.data.photo import photograph
 
-__all__ = ["FASHION_CLASSES", "DamagedFile", "ImageData", "fashion_mnist", "mnist", "photograph", "toy"]
+__all__ = [
+    "FACE_FACTORS",
+    "FASHION_CLASSES",
+    "DamagedFile",
+    "Faces",
+    "ImageData",
+    "draw_factors",
+    "faces",
+    "fashion_mnist",
+    "mnist",
+    "photograph",
+    "render_faces",
+    "toy",
+]
