@@ -19,13 +19,16 @@ from lecture_lib.vae.bound import (
     gaussian_elbo,
     gaussian_log_likelihood,
 )
+from lecture_lib.vae.gap import OneLatent
 from lecture_lib.vae.gaussian import kl_per_unit, kl_to_standard_normal, log_normal, reparameterise
+from lecture_lib.vae.gradients import pathwise_gradient, reinforce_gradient
 from lecture_lib.vae.importance import iwae_bound, log_likelihood, log_weights
 from lecture_lib.vae.model import VAE, Posterior
 
 __all__ = [
     "ELBO",
     "VAE",
+    "OneLatent",
     "Posterior",
     "annealed",
     "bernoulli_log_likelihood",
@@ -38,5 +41,7 @@ __all__ = [
     "log_likelihood",
     "log_normal",
     "log_weights",
+    "pathwise_gradient",
+    "reinforce_gradient",
     "reparameterise",
 ]
