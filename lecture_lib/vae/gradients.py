@@ -72,7 +72,7 @@ def _copies(mu: Tensor, log_var: Tensor, samples: int) -> tuple[Tensor, Tensor]:
     """A copy for each sample, so that the gradients of a sum keep the samples apart."""
     if mu.dim() != 1 or mu.shape != log_var.shape:
         raise ValueError(
-            f"mu has shape {tuple(mu.shape)} and log_var {tuple(log_var.shape)}; both have to be (latent,), one Gaussian"
+            f"mu has shape {tuple(mu.shape)} and log_var {tuple(log_var.shape)}; one Gaussian has (latent,) of both"
         )
     if samples < 1:
         raise ValueError(f"samples is {samples}; an estimate needs at least one")
