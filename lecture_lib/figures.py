@@ -100,35 +100,61 @@ def show(fig: Figure, *, alt: str) -> None:
 
 
 def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetric: bool = False) -> None:
-    """Draw a batch of grey images as a grid on the axes.
+    """Draw a batch of images as a grid on the axes.
 
     Args:
         ax: where to draw.
-        batch: (n, height, width), (n, 1, height, width) or (n, side²); values in [0, 1], or any if ``symmetric``.
+        batch: grey, (n, height, width), (n, 1, height, width) or (n, side²), or in colour, (n, 3, height, width);
+            values in [0, 1], or any if ``symmetric``.
         columns: images in a row.
         gap: pixels between images.
-        symmetric: show signed values, zero in the middle, purple–white–orange; each image on its own scale.
+        symmetric: show signed grey values, zero in the middle, purple–white–orange; each image on its own scale.
+
+    Raises:
+        ValueError: for an empty batch, or colours that are to be symmetric.
     """
     n = len(batch)
     if n == 0:
         raise ValueError("batch is empty; there is nothing to draw")
-    side = int(batch[0].numel() ** 0.5)
-    shape = batch.shape[-2:] if batch.dim() > 2 else (side, side)
-    pictures = batch.detach().float().cpu().reshape(n, *shape).numpy()
+    colour = batch.dim() == 4 and batch.shape[1] == 3
+    if colour and symmetric:
+        raise ValueError(
+            f"batch has shape {tuple(batch.shape)}; symmetric shows grey values: draw one channel at a time"
+        )
+    pictures = _in_colour(batch) if colour else _in_grey(batch)
     if symmetric:
         pictures = pictures / np.abs(pictures).max(axis=(1, 2), keepdims=True).clip(1e-12)
-    rows = -(-n // columns)
-    height, width = shape[0] + gap, shape[1] + gap
-    canvas = np.full((rows * height - gap, columns * width - gap), np.nan)
-    for i, picture in enumerate(pictures):
-        y, x = i // columns * height, i % columns * width
-        canvas[y : y + shape[0], x : x + shape[1]] = picture
+    canvas = _arranged(pictures, columns, gap, empty=0 if colour else np.nan)
     # interpolation="none" stores the pixels themselves: a quarter of the bytes, and sharp at every size.
     if symmetric:
         ax.imshow(canvas, cmap="PuOr_r", vmin=-1, vmax=1, interpolation="none")
     else:
         ax.imshow(canvas, cmap="gray", vmin=0, vmax=1, interpolation="none")
     ax.set_axis_off()
+
+
+def _in_grey(batch: torch.Tensor) -> np.ndarray:
+    """(n, height, width) from whatever shape grey images have."""
+    side = int(batch[0].numel() ** 0.5)
+    shape = batch.shape[-2:] if batch.dim() > 2 else (side, side)
+    return batch.detach().float().cpu().reshape(len(batch), *shape).numpy()
+
+
+def _in_colour(batch: torch.Tensor) -> np.ndarray:
+    """(n, height, width, 4) from (n, 3, height, width): opaque, so that the gaps between them can be transparent."""
+    opaque = torch.cat([batch, torch.ones_like(batch[:, :1])], 1).detach().float().cpu()
+    return opaque.clamp(0, 1).permute(0, 2, 3, 1).numpy()
+
+
+def _arranged(pictures: np.ndarray, columns: int, gap: int, empty: float) -> np.ndarray:
+    """Pictures (n, height, width, …) row by row on one canvas, ``empty`` between them."""
+    rows = -(-len(pictures) // columns)
+    height, width = pictures.shape[1] + gap, pictures.shape[2] + gap
+    canvas = np.full((rows * height - gap, columns * width - gap, *pictures.shape[3:]), empty, dtype=np.float32)
+    for i, picture in enumerate(pictures):
+        y, x = i // columns * height, i % columns * width
+        canvas[y : y + picture.shape[0], x : x + picture.shape[1]] = picture
+    return canvas
 
 
 def grid(batch: torch.Tensor, *, columns: int, width: float = 7.2, **options) -> Figure:

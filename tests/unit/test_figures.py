@@ -46,6 +46,20 @@ def test_image_grid_places_pictures_row_by_row():
     assert (canvas[5:, :4] == np.float32(0.9)).all() and np.isnan(canvas[5:, 5:].astype(float)).all()
 
 
+def test_colour_images_keep_their_colours_and_leave_the_gaps_transparent():
+    fig, ax = figures.figure()
+    red, blue = torch.tensor([1.0, 0.2, 0.0]), torch.tensor([0.0, 0.4, 1.0])
+    figures.images(ax, torch.stack([red, blue])[:, :, None, None].expand(2, 3, 4, 5), columns=2, gap=1)
+    canvas = np.asarray(ax.images[0].get_array())
+    assert canvas.shape == (4, 11, 4)
+    np.testing.assert_allclose(canvas[1, 2], [1, 0.2, 0, 1])
+    np.testing.assert_allclose(canvas[3, 10], [0, 0.4, 1, 1])
+    assert (canvas[:, 5] == 0).all()
+    assert figures.grid(torch.rand(6, 3, 4, 4), columns=3, gap=0).get_figheight() == pytest.approx(7.2 * 8 / 12)
+    with pytest.raises(ValueError, match="symmetric shows grey values"):
+        figures.images(ax, torch.zeros(2, 3, 4, 4), columns=2, symmetric=True)
+
+
 def test_curve_shows_mean_and_spread_and_checks_lengths():
     fig, ax = figures.figure()
     figures.curve(ax, [0, 1], np.array([[0.0, 2.0], [2.0, 4.0]]), label="x")
