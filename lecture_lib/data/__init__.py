@@ -3,7 +3,7 @@
 from lecture_lib.data import toy
 from lecture_lib.data.cartoon import FACE_FACTORS, Faces, draw_factors, faces, render_faces
 from lecture_lib.data.files import DamagedFile
-from lecture_lib.data.images import ImageData
+from lecture_lib.data.images import ImageData, binarized
 from lecture_lib.data.mnist import FASHION_CLASSES, fashion_mnist, mnist
 from lecture_lib.data.photo import photograph
 
@@ -13,6 +13,7 @@ __all__ = [
     "DamagedFile",
     "Faces",
     "ImageData",
+    "binarized",
     "draw_factors",
     "faces",
     "fashion_mnist",

@@ -264,7 +264,8 @@ def test_mnist_binarizes(monkeypatch: pytest.MonkeyPatch) -> None:
     grey = data.mnist("test").x
     assert torch.equal(data.mnist("test", binarize="threshold").x, (grey > 0.5).float())
     sample = data.mnist("test", binarize="sample", generator=torch.Generator().manual_seed(1)).x
-    assert torch.equal(sample, torch.bernoulli(grey, generator=torch.Generator().manual_seed(1)))
+    assert torch.equal(sample, binarized(grey, "sample", torch.Generator().manual_seed(1)))
+    assert sample.mean().item() == pytest.approx(grey.mean().item(), abs=1e-3)
 
 
 @pytest.mark.parametrize("call, message", [
