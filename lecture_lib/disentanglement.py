@@ -9,7 +9,7 @@ tensor([[0., 1.],
         [1., 0.]], dtype=torch.float64)
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
@@ -158,6 +158,83 @@ def _concentration(importance: Tensor) -> Tensor:
     """1 − entropy of each row, to base of its length: 1 if one entry has all, 0 if all have the same."""
     share = importance / importance.sum(1, keepdim=True).clamp(min=torch.finfo(importance.dtype).tiny)
     return 1 + torch.special.xlogy(share, share).sum(1) / np.log(importance.shape[1])
+
+
+def directions(codes: Tensor, factors: Mapping[str, Tensor], *, labels: int, ridge: float = 1.0) -> Tensor:
+    r"""How codes move when one factor rises by a standard deviation and the others stay, (n_factors, k) (item 62).
+
+    Ridge regression of the codes Z on the standardised factors Y of the first ``labels`` examples, both centred:
+
+    .. math:: V = \left(Y^\top Y + \lambda I\right)^{-1} Y^\top Z
+
+    With one factor of two values this is the difference of two means, the "smile vector" of Larsen et al. (2016). The
+    regression goes from factors to codes because a row is to be walked along: that from codes to factors, which is to
+    be read off, also uses units that only cancel what other factors do (Haufe et al. 2014).
+
+    Args:
+        codes: (n, k).
+        factors: for each name (n,) true values.
+        labels: how many of the examples have labels; they are the first, so shuffle what has an order.
+        ridge: λ.
+
+    Raises:
+        ValueError: as :func:`association` for the labelled examples, if labels is not from 2 to n, or ridge is not
+            positive.
+    """
+    if not 2 <= labels <= len(codes):
+        raise ValueError(f"labels is {labels}; with {len(codes)} examples it has to be from 2 to {len(codes)}")
+    if not 0 < ridge < float("inf"):
+        raise ValueError(f"ridge is {ridge}; it has to be positive and finite")
+    Z, Y = _checked(codes[:labels], {name: v[:labels] for name, v in factors.items()})
+    Y = np.stack([(v - v.mean()) / v.std() for v in Y], axis=1)
+    return torch.from_numpy(np.linalg.solve(Y.T @ Y + ridge * np.eye(Y.shape[1]), Y.T @ (Z - Z.mean(0)))).to(codes)
+
+
+@torch.no_grad()
+def responses(
+    decode: Callable[[Tensor], Tensor], measure: Callable[[Tensor], Tensor], z: Tensor, directions: Tensor
+) -> Tensor:
+    r"""What a referee sees when codes walk along directions: (n_directions, n_factors), signed.
+
+    Row i is the mean over z of (measure(decode(z + v_i)) − measure(decode(z − v_i))) / 2. The referee has to be another
+    network than the one that is judged.
+
+    Args:
+        decode: (n, k) codes to pictures.
+        measure: pictures to factors (n, n_factors), each in units of its standard deviation over the data.
+        z: (n, k) codes to start from.
+        directions: (n_directions, k) steps, such as those of :func:`directions`, or a multiple of the identity.
+
+    Raises:
+        ValueError: if a shape does not fit.
+    """
+    if z.dim() != 2 or directions.dim() != 2 or z.shape[1] != directions.shape[1]:
+        raise ValueError(
+            f"z has shape {tuple(z.shape)} and directions {tuple(directions.shape)}; both have to be (…, k)"
+        )
+    return torch.stack([(measure(decode(z + v)) - measure(decode(z - v))).mean(0) / 2 for v in directions])
+
+
+def selectivity(responses: Tensor) -> Tensor:
+    r"""Of all that changes along the direction of a factor, the share that is the factor itself, (n_factors,).
+
+    .. math:: S_i = \frac{|r_{ii}|}{\sum_j |r_{ij}|}
+
+    With F factors a direction that changes all of them alike has 1/F. A direction that changes nothing has 0.
+
+    Args:
+        responses: (n_factors, n_factors), row i for the direction that is meant for factor i; in units in which
+            factors compare.
+
+    Raises:
+        ValueError: if it is not square or holds NaN.
+    """
+    if responses.dim() != 2 or responses.shape[0] != responses.shape[1]:
+        raise ValueError(f"responses has shape {tuple(responses.shape)}; it has to be (n_factors, n_factors)")
+    if not responses.isfinite().all():
+        raise ValueError("responses holds NaN or infinity")
+    size = responses.abs()
+    return size.diagonal() / size.sum(1).clamp(min=torch.finfo(size.dtype).tiny)
 
 
 # ----------------------------------------------------------------------------------------------------- little helpers
