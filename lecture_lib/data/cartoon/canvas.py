@@ -37,13 +37,18 @@ class Canvas:
         light = 1.07 - fade * (self._across.square() + self._down.square())
         self.x.copy_(colour[:, :, None, None] * light[:, None]).clamp_(0, 1)
 
-    def coverage(self, shape: Shape) -> Tensor:
-        """How much of each pixel lies in the shape, (n, size, size): what a later paint may be kept within."""
-        return shape(self._across, self._down).mul(-1 / self.pixel).add_(0.5).clamp_(0, 1)
+    def measure(self, shape: Shape) -> Tensor:
+        """The shape's distances at every pixel, (n, size, size), for what is painted more than once."""
+        return shape(self._across, self._down)
+
+    def coverage(self, distances: Tensor, soft: float = 1.0) -> Tensor:
+        """How much of each pixel lies in a shape, from the distances there: 0 to 1, over an edge of ``soft`` pixels."""
+        edge = self.pixel if soft == 1 else soft * 2 * ZOOM / 64
+        return distances.mul(-1 / edge).add_(0.5).clamp_(0, 1)
 
     def paint(
         self,
-        shape: Shape,
+        shape: Shape | Tensor,
         colour: Tensor | tuple[float, float, float],
         window: Window = EVERYWHERE,
         *,
@@ -54,7 +59,7 @@ class Canvas:
         """Blend a colour over the pixels in the shape.
 
         Args:
-            shape: a signed distance function.
+            shape: a signed distance function, or the distances that ``measure`` made of one.
             colour: (n, 3), or one colour for all.
             window: left, right, top and bottom of a rectangle that holds the shape; only there it is evaluated.
             strength: 1 covers what is there, 0 leaves it; a number or (n, 1, 1).
@@ -64,17 +69,17 @@ class Canvas:
         if isinstance(strength, Tensor) and not strength.any():
             return
         rows, columns = self._pixels(window)
-        distance = shape(self._across[:, :, columns], self._down[:, rows])
-        mask = distance.mul(-1 / self._edge(soft)).add_(0.5).clamp_(0, 1)
+        if isinstance(shape, Tensor):
+            distances = shape[:, rows, columns]
+        else:
+            distances = shape(self._across[:, :, columns], self._down[:, rows])
+        mask = self.coverage(distances, soft)
         if within is not None:
             mask = mask * within[:, rows, columns]
         if isinstance(strength, Tensor) or strength != 1:
             mask = mask * strength
         target = self.x[:, :, rows, columns]
         target.lerp_(self._column(colour).expand_as(target), mask[:, None])
-
-    def _edge(self, soft: float) -> float:
-        return self.pixel if soft == 1 else soft * 2 * ZOOM / 64
 
     def _column(self, colour: Tensor | tuple[float, float, float]) -> Tensor:
         colour = colour if isinstance(colour, Tensor) else self.x.new_tensor(colour)[None]

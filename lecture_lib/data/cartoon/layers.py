@@ -14,7 +14,20 @@ from torch import Tensor
 
 from lecture_lib.data.cartoon import palette
 from lecture_lib.data.cartoon.canvas import Canvas
-from lecture_lib.data.cartoon.shapes import Shape, above, bar, below, both, ellipse, minus, outside, rim, superellipse
+from lecture_lib.data.cartoon.shapes import (
+    Shape,
+    above,
+    bar,
+    below,
+    both,
+    either,
+    ellipse,
+    minus,
+    outside,
+    rim,
+    squared_norm,
+    squircle,
+)
 
 SIDES = (-1, 1)
 
@@ -52,14 +65,14 @@ class Face:
             factor=factor,
             skin=skin,
             hair=palette.along(palette.HAIR, factors["hair_colour"]),
-            shade=palette.tinted(skin, palette.SHADE),
+            shade=palette.tinted(skin, palette.SHADOW),
             line=skin * 0.42,
             x=0.04 * factor.yaw,
             y=-0.02,
             rx=0.50 + 0.07 * factor.width + 0.03 * factor.masculine,
             ry=0.64,
             turn=0.19 * factor.yaw,
-            long=_smooth(factor.hair_length, 0.22, 0.48),
+            long=_smooth(factor.hair_length, 0.28, 0.52),
         )
 
     def curl(self, x: Tensor, y: Tensor, centre: float) -> Tensor:
@@ -99,16 +112,17 @@ def paint(canvas: Canvas, factors: dict[str, Tensor]) -> None:
 
 
 def hair_behind(canvas: Canvas, face: Face) -> None:
-    """Hair that hangs down behind the head; short hair is hidden by the head."""
+    """Hair that hangs down behind the head; it grows downwards from the cap, which hides it where it is short."""
     length, long = face.factor.hair_length, face.long
-    curtain = superellipse(
+    curtain = squircle(
         face.x - 0.05 * face.factor.yaw,
-        face.y - 0.10 + 0.30 * length * long,
-        face.rx * 0.9 + (0.12 + 0.05 * length + 0.1 * face.rx) * long,
-        0.50 + (0.12 + 0.42 * length) * long,
-        2.3,
+        face.y - 0.10 + 0.30 * length,
+        face.rx + 0.03 + (0.09 + 0.05 * length) * long,
+        0.62 + 0.42 * length,
+        0.18,
     )
-    canvas.paint(lambda x, y: curtain(x, y).sub_(face.curl(x, y, 0.1) * long), face.hair * 0.80)
+    loose = both(lambda x, y: curtain(x, y).sub_(face.curl(x, y, 0.1) * long), above(-0.08 + 1.3 * long))
+    canvas.paint(loose, face.hair * 0.80)
 
 
 def shirt(canvas: Canvas, face: Face, colour: Tensor) -> None:
@@ -116,7 +130,7 @@ def shirt(canvas: Canvas, face: Face, colour: Tensor) -> None:
 
 
 def neck(canvas: Canvas, face: Face) -> None:
-    shape = superellipse(face.x, 0.66, 0.17 + 0.06 * face.factor.masculine, 0.30, 3.0)
+    shape = squircle(face.x, 0.66, 0.17 + 0.06 * face.factor.masculine, 0.30, 0.44)
     canvas.paint(shape, face.shade, (-0.35, 0.35, 0.3, 1))
 
 
@@ -137,11 +151,11 @@ def head(canvas: Canvas, face: Face) -> Tensor:
         u, v = (x - face.x) / face.rx, (y - face.y) / face.ry
         low = v.clamp_min(0)
         u = u * (1 + 0.16 * (1 - m) * low * low - 0.10 * m * low * (1 - low))  # a pointed or a square jaw
-        power = 2 + 0.6 * m * (v > 0)
-        return (u.abs().pow(power) + v.abs().pow(power)).pow(1 / power).sub_(1).mul_(0.52)
+        return squared_norm(u, v, 0.31 * m * (v > 0)).sub_(1).mul_(0.52)
 
-    inside = canvas.coverage(outline)
-    canvas.paint(outline, face.skin)
+    distances = canvas.measure(outline)
+    inside = canvas.coverage(distances)
+    canvas.paint(distances, face.skin)
     lit = ellipse(face.x + 0.17 * face.factor.yaw, face.y - 0.04, face.rx * 1.02, face.ry * 1.02)
     canvas.paint(outside(lit), face.shade, (-0.75, 0.75, -0.75, 0.75), strength=0.7, soft=4, within=inside)
     return inside
@@ -169,14 +183,15 @@ def eye(canvas: Canvas, face: Face, side: int, inside: Tensor) -> None:
     y, look = -0.05, x + 0.035 * face.factor.yaw
     radius = 0.095 + 0.04 * face.factor.eyes
     squint = 1 - 0.20 * face.factor.smile.clamp_min(0)
-    window = (-0.7, 0.24, -0.36, 0.16) if side < 0 else (-0.24, 0.7, -0.36, 0.16)
+    window = (-0.6, 0.25, -0.27, 0.12) if side < 0 else (-0.25, 0.6, -0.27, 0.12)
 
     def part(x: Tensor, y: float, rx: float, ry: float) -> Shape:
         return ellipse(x, y, radius * rx * narrow, radius * ry * squint)
 
+    iris = palette.along(palette.IRIS, face.factor.skin[:, 0, 0])
     canvas.paint(part(x, y, 1.22, 1.12), palette.WHITE, window, within=inside)
-    canvas.paint(part(look, y + 0.005, 0.80, 0.86), palette.IRIS, window, within=inside)
-    canvas.paint(part(look, y + 0.005, 0.50, 0.54), palette.DARK, window, within=inside)
+    canvas.paint(part(look, y + 0.005, 0.80, 0.86), iris, window, within=inside)
+    canvas.paint(part(look, y + 0.005, 0.50, 0.54), palette.PUPIL, window, within=inside)
     glint = ellipse(look - 0.032, y - 0.035, radius * 0.24, radius * 0.24)
     canvas.paint(glint, palette.WHITE, window, within=inside)
     lashes = both(minus(part(x, y, 1.38, 1.34), part(x, y + 0.035, 1.36, 1.24)), above(y))
@@ -197,7 +212,7 @@ def brow(canvas: Canvas, face: Face, side: int) -> None:
         thick = (0.020 + 0.022 * m) * (1 - 0.35 * arch).clamp_min(0.2)
         return torch.maximum((y - height).abs() - thick, (t.abs() - 1) * half)
 
-    window = (-0.7, 0.24, -0.42, -0.1) if side < 0 else (-0.24, 0.7, -0.42, -0.1)
+    window = (-0.6, 0.25, -0.38, -0.06) if side < 0 else (-0.25, 0.6, -0.38, -0.06)
     canvas.paint(shape, face.hair * 0.72, window)
 
 
@@ -256,30 +271,31 @@ def hair(canvas: Canvas, face: Face) -> None:
         edge = edge - 0.042 * face.factor.curls * (1 - 0.3 * m) * (across * 16).sin()
         return y - edge
 
-    canvas.paint(both(cap, fringe), face.hair, (-0.9, 0.9, -1, 0.45))
-    shine = minus(
+    open_face = ellipse(face.x + 0.05 * yaw, 0.04, face.rx * 0.94, face.ry)
+    strands = both(outside(open_face), above(-0.05 + 1.1 * (length - 0.3).clamp_min(0)))
+    canvas.paint(both(cap, either(fringe, strands)), face.hair, (-0.82, 0.82, -0.9, 0.65))
+    shine = both(
         ellipse(face.x - 0.03 * yaw - 0.05, -0.30, face.rx * 0.86, 0.36),
-        ellipse(face.x - 0.03 * yaw - 0.02, -0.24, face.rx * 0.86, 0.36),
+        outside(ellipse(face.x - 0.03 * yaw - 0.02, -0.24, face.rx * 0.86, 0.36)),
+        above(-0.36),
     )
     bright = (face.hair * 1.35 + 0.10).clamp(max=1)
-    canvas.paint(shine, bright, (-0.7, 0.7, -0.85, -0.2), strength=0.55, soft=2)
-    open_face = ellipse(face.x + 0.05 * yaw, 0.04, face.rx * 0.94, face.ry)
-    ends = above(-0.05 + 1.1 * (length - 0.3).clamp_min(0))
-    canvas.paint(both(cap, outside(open_face), ends), face.hair, (-0.9, 0.9, -0.85, 0.9))
+    canvas.paint(shine, bright, (-0.7, 0.7, -0.8, -0.3), strength=0.55, soft=2)
 
 
 def glasses(canvas: Canvas, face: Face) -> None:
-    present, window = face.factor.glasses, (-0.9, 0.9, -0.28, 0.18)
+    present = face.factor.glasses
     for side in SIDES:
+        window = (-0.75, 0.28, -0.25, 0.15) if side < 0 else (-0.28, 0.75, -0.25, 0.15)
         x, narrow = face.eye(side)
-        lens = superellipse(x, -0.045, 0.190 * narrow, 0.165, 3.0)
+        lens = squircle(x, -0.045, 0.190 * narrow, 0.165, 0.44)
         canvas.paint(lens, palette.LENS, window, strength=0.20 * present)
         canvas.paint(rim(lens, 0.018), palette.FRAME, window, strength=present)
         inner, outer = side * x + 0.185 * narrow, side * face.x + face.rx * 1.02
         temple = bar(side * (inner + outer) / 2, -0.09, (outer - inner) / 2, 0.016)
         canvas.paint(temple, palette.FRAME, window, strength=present)
     bridge = bar(face.x + face.turn, -0.075, 0.05, 0.016)
-    canvas.paint(bridge, palette.FRAME, (-0.35, 0.35, -0.15, 0), strength=present)
+    canvas.paint(bridge, palette.FRAME, (-0.35, 0.35, -0.12, -0.03), strength=present)
 
 
 def _smooth(value: Tensor, low: float, high: float) -> Tensor:

@@ -19,16 +19,15 @@ BACKGROUND: Table = (
 SHIRT: Table = ((0.79, 0.66, 0.40), (0.72, 0.45, 0.46), (0.40, 0.58, 0.66), (0.42, 0.61, 0.74), (0.48, 0.68, 0.52))
 """What goes well with the background at the same place of its table."""
 
-WHITE, DARK, FRAME, LASH, IRIS = (
-    (1.0, 1.0, 1.0),
-    (0.06, 0.05, 0.08),
-    (0.13, 0.12, 0.18),
-    (0.12, 0.08, 0.08),
-    (0.25, 0.40, 0.50),
-)
-TEETH, THROAT, LIP, LENS = (1.0, 0.99, 0.96), (0.35, 0.07, 0.10), (0.83, 0.27, 0.33), (0.88, 0.96, 1.0)
-SHADE, BLUSH, PALE_LIP = (0.80, 0.74, 0.72), (1.0, 0.68, 0.66), (0.72, 0.50, 0.48)
-"""The last three are what light leaves of the colour they are multiplied with."""
+IRIS: Table = ((0.25, 0.42, 0.55), (0.30, 0.40, 0.36), (0.34, 0.22, 0.12), (0.28, 0.17, 0.10))
+"""Along the table of the skin: the lighter, the bluer."""
+
+WHITE, PUPIL, LASH = (1.0, 1.0, 1.0), (0.06, 0.05, 0.08), (0.12, 0.08, 0.08)
+LIP, TEETH, THROAT = (0.83, 0.27, 0.33), (1.0, 0.99, 0.96), (0.35, 0.07, 0.10)
+FRAME, LENS = (0.13, 0.12, 0.18), (0.88, 0.96, 1.0)
+
+SHADOW, BLUSH, PALE_LIP = (0.80, 0.74, 0.72), (1.0, 0.68, 0.66), (0.72, 0.50, 0.48)
+"""Light that the skin is seen in."""
 
 LUMINANCE = (0.299, 0.587, 0.114)
 """Brightness of a colour as its weighted sum (ITU-R BT.601)."""

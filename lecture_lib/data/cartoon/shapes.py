@@ -27,15 +27,20 @@ def ellipse(x0: Number, y0: Number, rx: Number, ry: Number) -> Shape:
     return distance
 
 
-def superellipse(x0: Number, y0: Number, rx: Number, ry: Number, power: Number) -> Shape:
-    """An ellipse whose corners fill up with ``power`` above 2: |x/rx|^power + |y/ry|^power = 1."""
+def squircle(x0: Number, y0: Number, rx: Number, ry: Number, square: Number) -> Shape:
+    """An ellipse whose corners fill up as ``square`` grows from 0 to about 0.4 (see :func:`squared_norm`)."""
     scale = smaller(rx, ry)
+    return lambda x, y: squared_norm((x - x0) / rx, (y - y0) / ry, square).sub_(1).mul_(scale)
 
-    def distance(x: Tensor, y: Tensor) -> Tensor:
-        u, v = ((x - x0) / rx).abs(), ((y - y0) / ry).abs()
-        return (u.pow(power) + v.pow(power)).pow_(1 / power).sub_(1).mul_(scale)
 
-    return distance
+def squared_norm(u: Tensor, v: Tensor, square: Number) -> Tensor:
+    """r - square · u²v² / r³ with r² = u² + v²: where it is 1 lies a circle that ``square`` bends towards a square.
+
+    It stands in for (|u|^p + |v|^p)^(1/p), which costs several times as much; square = 4 (1 - 2^(1/p - 1/2)).
+    """
+    u, v = u.square(), v.square()
+    r2 = (u + v).clamp_min_(1e-12)
+    return r2.sqrt().mul_(1 - square * (u * v).div_(r2.square_()))
 
 
 def bar(x0: Number, y0: Number, rx: Number, ry: Number) -> Shape:
@@ -68,6 +73,11 @@ def both(*shapes: Shape) -> Shape:
         return result
 
     return distance
+
+
+def either(shape: Shape, other: Shape) -> Shape:
+    """What lies in one of the shapes, or in both."""
+    return lambda x, y: torch.minimum(shape(x, y), other(x, y))
 
 
 def minus(shape: Shape, other: Shape) -> Shape:
