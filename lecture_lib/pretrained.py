@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
+from torch import nn
 
 FOLDER = Path(__file__).parent / "pretrained"
 
@@ -44,6 +46,14 @@ def load(name: str) -> Weights:
     except SafetensorError as error:
         raise ValueError(f"{weights.name} is not a safetensors file ({error})") from None
     return Weights({key: tensor.float() for key, tensor in tensors.items()}, description)
+
+
+def restored(build: Callable[[], nn.Module], tensors: Mapping[str, torch.Tensor]) -> nn.Module:
+    """The module with these parameters. It is built without memory first, so that no random number is drawn."""
+    with torch.device("meta"):
+        module = build()
+    module.load_state_dict(tensors, assign=True)
+    return module
 
 
 def save(name: str, tensors: dict[str, torch.Tensor], card: dict, *, folder: Path = FOLDER) -> None:

@@ -5,7 +5,7 @@
 torch.Size([1, 64])
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import torch
@@ -23,7 +23,7 @@ SPARSE = (196, 64)
 
 def deep() -> Autoencoder:
     """784-400-200-30 and back on MNIST: pixels (batch, 784) in [0, 1] to pixels, trained on the squared error."""
-    return _restored(lambda: symmetric(DEEP), pretrained.load("autoencoder-mnist").tensors)
+    return pretrained.restored(lambda: symmetric(DEEP), pretrained.load("autoencoder-mnist").tensors)
 
 
 def ordered() -> Autoencoder:
@@ -31,7 +31,7 @@ def ordered() -> Autoencoder:
 
     Pixels (batch, 784) in [0, 1] to pixels, trained by nested dropout (Rippel, Gelbart & Adams 2014).
     """
-    return _restored(lambda: symmetric(ORDERED), pretrained.load("ordered-autoencoder-mnist").tensors)
+    return pretrained.restored(lambda: symmetric(ORDERED), pretrained.load("ordered-autoencoder-mnist").tensors)
 
 
 def denoiser() -> nn.Sequential:
@@ -39,7 +39,7 @@ def denoiser() -> nn.Sequential:
 
     Trained on Gaussian noise up to a standard deviation of 0.8 and on masking of up to 80 % of the pixels.
     """
-    return _restored(denoising_network, pretrained.load("denoiser-mnist").tensors)
+    return pretrained.restored(denoising_network, pretrained.load("denoiser-mnist").tensors)
 
 
 def sparse_family() -> dict[tuple[str, float], Autoencoder]:
@@ -53,7 +53,9 @@ def sparse_family() -> dict[tuple[str, float], Autoencoder]:
     for name, tensor in pretrained.load("sparse-autoencoders-mnist").tensors.items():
         kind, strength, parameter = name.split("/")
         members.setdefault((kind, float(strength)), {})[parameter] = tensor
-    return {key: _restored(partial(sparse_network, key[0], plain=True), members[key]) for key in sorted(members)}
+    return {
+        key: pretrained.restored(partial(sparse_network, key[0], plain=True), members[key]) for key in sorted(members)
+    }
 
 
 def symmetric(sizes: Sequence[int], *, generator: torch.Generator | None = None) -> Autoencoder:
@@ -86,11 +88,3 @@ def sparse_network(kind: str, *, generator: torch.Generator | None = None, plain
     encoder = nn.Sequential(nn.Linear(inputs, hidden), nn.Sigmoid() if kind == "kl" else nn.ReLU())
     decoder = nn.Sequential((nn.Linear if plain else UnitNormLinear)(hidden, inputs))
     return Autoencoder(initialise_(encoder, generator), initialise_(decoder, generator))
-
-
-def _restored(build: Callable[[], nn.Module], tensors: Mapping[str, Tensor]) -> nn.Module:
-    """The module with these parameters. It is built without memory first, so that no random number is drawn."""
-    with torch.device("meta"):
-        module = build()
-    module.load_state_dict(tensors, assign=True)
-    return module

@@ -1,14 +1,14 @@
 """Recipes of the autoencoders."""
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lecture_lib import data, device, rbm
+from lecture_lib import device, rbm
 from lecture_lib.autoencoder import (
     Autoencoder,
     GaussianNoise,
@@ -27,9 +27,8 @@ from lecture_lib.autoencoder import (
     shipped,
     squared_error,
 )
-from lecture_lib.recipes.material import Result, fingerprint, require_all
+from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits, test_digits
 from lecture_lib.scale import at_scale
-from lecture_lib.training import Descent, train
 
 SEED = 0
 CODE_SIZES = (1, 2, 4, 8, 16, 32, 64)
@@ -46,10 +45,10 @@ MEAN_ACTIVITY = 0.05  # what "kl" aims at
 
 def autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """784-400-200-30 and back on grey MNIST by squared error (after Hinton & Salakhutdinov 2006)."""
-    generator, (images, x) = device.generator(SEED, where), _digits(where)
+    generator, (images, x) = device.generator(SEED, where), digits(where)
     network = shipped.symmetric(shipped.DEEP, generator=generator)
     _start_from_mean(network.decoder, x)
-    updates = _descend(
+    updates = descend(
         network,
         lambda x: squared_error(network(x), x).mean(),
         x,
@@ -60,15 +59,15 @@ def autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         checkpoint=checkpoint,
         name="autoencoder-mnist",
     )
-    test, half = _test(where), _as_shipped(network)
+    test, half = test_digits(where), as_shipped(network)
     with torch.no_grad():
         measured = {"test_squared_error": round(squared_error(half(test), test).mean().item(), 2), "unit": "per image"}
-    return network.state_dict(), _card(images, updates, measured)
+    return network.state_dict(), card(images, SEED, updates, measured)
 
 
 def ordered_autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """784-192-96-64 and back on grey MNIST by nested dropout: one network for every code size."""
-    generator, (images, x) = device.generator(SEED, where), _digits(where)
+    generator, (images, x) = device.generator(SEED, where), digits(where)
     network = shipped.symmetric(shipped.ORDERED, generator=generator)
     _start_from_mean(network.decoder, x)
     units = shipped.ORDERED[-1]
@@ -79,7 +78,7 @@ def ordered_autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> R
         k = random_sizes(len(x), units, generator)
         return (squared_error(network.decode(keep_first(network.encode(x), k)), x) / linear[k - 1]).mean()
 
-    updates = _descend(
+    updates = descend(
         network,
         loss,
         x,
@@ -90,7 +89,7 @@ def ordered_autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> R
         checkpoint=checkpoint,
         name="ordered-autoencoder-mnist",
     )
-    test, half = _test(where), _as_shipped(network)
+    test, half = test_digits(where), as_shipped(network)
     with torch.no_grad():
         ours = [squared_error(half.decode(keep_first(half.encode(test), k)), test).mean().item() for k in CODE_SIZES]
     theirs = _linear_errors(x, test, CODE_SIZES).tolist()
@@ -99,7 +98,7 @@ def ordered_autoencoder_mnist(where: torch.device, checkpoint: Path | None) -> R
         "test_squared_error_of_pca": {str(k): round(error, 2) for k, error in zip(CODE_SIZES, theirs)},
         "unit": "per image",
     }
-    return network.state_dict(), _card(images, updates, measured)
+    return network.state_dict(), card(images, SEED, updates, measured)
 
 
 def denoiser_mnist(where: torch.device, checkpoint: Path | None) -> Result:
@@ -109,9 +108,9 @@ def denoiser_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     way back: trained on single corruptions alone, chains wander off to blots that no training image ever came near
     (walkback, Bengio et al. 2013).
     """
-    generator, (images, x) = device.generator(SEED, where), _digits(where)
+    generator, (images, x) = device.generator(SEED, where), digits(where)
     network = shipped.denoising_network(generator=generator)
-    updates = _descend(
+    updates = descend(
         network,
         lambda x: bernoulli_nll(network(_spoiled(network, x, generator)), x).mean(),
         x.view(-1, 1, 28, 28),
@@ -122,7 +121,7 @@ def denoiser_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         checkpoint=checkpoint,
         name="denoiser-mnist",
     )
-    test, half = _test(where).view(-1, 1, 28, 28), _as_shipped(network)
+    test, half = test_digits(where).view(-1, 1, 28, 28), as_shipped(network)
     levels = {f"Gaussian {std:g}": GaussianNoise(std) for std in (0.2, 0.4, 0.6)}
     levels |= {f"masking {share:g}": MaskingNoise(share) for share in (0.3, 0.6)}
     with torch.no_grad():
@@ -130,7 +129,7 @@ def denoiser_mnist(where: torch.device, checkpoint: Path | None) -> Result:
             name: round(psnr(half(corrupt(test, level, generator)).sigmoid(), test).mean().item(), 2)
             for name, level in levels.items()
         }
-    return network.state_dict(), _card(images, updates, {"test_psnr": measured, "unit": "dB"})
+    return network.state_dict(), card(images, SEED, updates, {"test_psnr": measured, "unit": "dB"})
 
 
 def _spoiled(network: nn.Module, x: Tensor, generator: torch.Generator) -> Tensor:
@@ -146,7 +145,7 @@ def _spoiled(network: nn.Module, x: Tensor, generator: torch.Generator) -> Tenso
 
 def sparse_autoencoders_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """196-64-196 on MNIST in 14 × 14 pixels, thirteen at once: each penalty of the lecture at three strengths."""
-    generator, (images, x) = device.generator(SEED, where), _digits(where)
+    generator, (images, x) = device.generator(SEED, where), digits(where)
     members = [(kind, strength) for kind, strengths in PENALTIES.items() for strength in strengths]
     networks = nn.ModuleList(shipped.sparse_network(kind, generator=generator) for kind, _ in members)
 
@@ -154,7 +153,7 @@ def sparse_autoencoders_mnist(where: torch.device, checkpoint: Path | None) -> R
         """One sum for all: no parameter is shared, so each network feels its own terms only."""
         return torch.stack([_penalised(net, x, *member) for net, member in zip(networks, members)]).sum()
 
-    updates = _descend(
+    updates = descend(
         networks,
         loss,
         _quartered(x),
@@ -166,16 +165,16 @@ def sparse_autoencoders_mnist(where: torch.device, checkpoint: Path | None) -> R
         name="sparse-autoencoders-mnist",
     )
     plain = [_with_plain_columns(network) for network in networks]
-    test = _quartered(_test(where))
+    test = _quartered(test_digits(where))
     measured = {
-        f"{kind} {strength:g}": _sparsity(_as_shipped(net), test) for (kind, strength), net in zip(members, plain)
+        f"{kind} {strength:g}": _sparsity(as_shipped(net), test) for (kind, strength), net in zip(members, plain)
     }
     tensors = {
         f"{kind}/{strength:g}/{name}": tensor
         for (kind, strength), net in zip(members, plain)
         for name, tensor in net.state_dict().items()
     }
-    return tensors, _card(images, updates, measured)
+    return tensors, card(images, SEED, updates, measured)
 
 
 def _penalised(network: Autoencoder, x: Tensor, kind: str, strength: float) -> Tensor:
@@ -221,16 +220,6 @@ def _quartered(x: Tensor) -> Tensor:
     return F.avg_pool2d(x.view(-1, 1, 28, 28), 2).flatten(1)
 
 
-def _digits(where: torch.device) -> tuple[data.ImageData, Tensor]:
-    """The training images as they are, and as rows (n, 784) on the device."""
-    images = require_all(data.mnist("train"))
-    return images, images.x[: at_scale(smoke=2000, read=None, full=None)].flatten(1).to(where)
-
-
-def _test(where: torch.device) -> Tensor:
-    return data.mnist("test").x.flatten(1).to(where)
-
-
 @torch.no_grad()
 def _start_from_mean(decoder: nn.Sequential, x: Tensor) -> None:
     """Give the last linear layer, before its sigmoid, the biases of the mean image: nothing else has to learn it."""
@@ -243,39 +232,3 @@ def _linear_errors(x: Tensor, test: Tensor, sizes: Iterable[int]) -> Tensor:
     codes = centred @ principal_components(x, max(sizes)).T
     left = centred.square().sum(1).mean() - codes.square().mean(0).cumsum(0)
     return left[[k - 1 for k in sizes]]
-
-
-def _descend(
-    network: nn.Module,
-    loss: Callable[[Tensor], Tensor],
-    x: Tensor,
-    *,
-    epochs: int,
-    batch_size: int,
-    learning_rate: float,
-    generator: torch.Generator,
-    checkpoint: Path | None,
-    name: str,
-) -> int:
-    """Train the network; return the number of updates."""
-    descent = Descent(network.parameters(), loss, learning_rate=learning_rate)
-    history = train(
-        descent,
-        x,
-        epochs=epochs,
-        batch_size=batch_size,
-        generator=generator,
-        parts={"network": network, "descent": descent},
-        checkpoint=checkpoint,
-        description=name,
-    )
-    return len(history)
-
-
-def _as_shipped(network: nn.Module) -> nn.Module:
-    """The network with its parameters rounded to half precision, as they are saved: what is shipped is measured."""
-    return copy.deepcopy(network).half().float()
-
-
-def _card(images: data.ImageData, updates: int, measured: dict) -> dict:
-    return {"data": fingerprint(images), "seed": SEED, "updates": updates, "measured": measured}

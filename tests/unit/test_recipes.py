@@ -10,7 +10,7 @@ import torch
 
 from lecture_lib import data, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
-from lecture_lib.recipes import autoencoders
+from lecture_lib.recipes import autoencoders, material
 from lecture_lib.training import train
 
 
@@ -79,7 +79,7 @@ def test_the_recipes_of_the_autoencoders_resume_and_write_what_the_loaders_read(
     assert AUTOENCODERS[name]()
     whole = pretrained.load(name).tensors
 
-    class Killed(autoencoders.Descent):
+    class Killed(material.Descent):
         calls = 0
 
         def __call__(self, *batch):
@@ -89,13 +89,13 @@ def test_the_recipes_of_the_autoencoders_resume_and_write_what_the_loaders_read(
             return super().__call__(*batch)
 
     with monkeypatch.context() as patch:
-        patch.setattr(autoencoders, "Descent", Killed)
-        patch.setattr(autoencoders, "train", partial(autoencoders.train, every_seconds=0))
+        patch.setattr(material, "Descent", Killed)
+        patch.setattr(material, "train", partial(material.train, every_seconds=0))
         with pytest.raises(KeyboardInterrupt):
             recipes.make(name, where="cpu", folder=folder)
     assert len(list((tmp_path / "cache").rglob("*.safetensors"))) == 1
     seen = []
-    monkeypatch.setattr(autoencoders, "train", lambda update, *a, **o: train(counted(update, seen), *a, **o))
+    monkeypatch.setattr(material, "train", lambda update, *a, **o: train(counted(update, seen), *a, **o))
     recipes.make(name, where="cpu", folder=folder)
     assert len(seen) == UPDATES - 8, "the training has to go on, not to start again"
     torch.testing.assert_close(pretrained.load(name).tensors, whole, rtol=0, atol=0)
