@@ -19,23 +19,31 @@ from lecture_lib.vae.bound import (
     gaussian_elbo,
     gaussian_log_likelihood,
 )
+from lecture_lib.vae.collapse import active_units, aggregated_posterior
 from lecture_lib.vae.gap import OneLatent
 from lecture_lib.vae.gaussian import kl_per_unit, kl_to_standard_normal, log_normal, reparameterise
 from lecture_lib.vae.gradients import pathwise_gradient, reinforce_gradient
 from lecture_lib.vae.importance import iwae_bound, log_likelihood, log_weights
+from lecture_lib.vae.interpolation import interpolate
 from lecture_lib.vae.model import VAE, Posterior
+from lecture_lib.vae.total_correlation import KLParts, kl_parts, total_correlation
 
 __all__ = [
     "ELBO",
     "VAE",
+    "KLParts",
     "OneLatent",
     "Posterior",
+    "active_units",
+    "aggregated_posterior",
     "annealed",
     "bernoulli_log_likelihood",
     "elbo",
     "gaussian_elbo",
     "gaussian_log_likelihood",
+    "interpolate",
     "iwae_bound",
+    "kl_parts",
     "kl_per_unit",
     "kl_to_standard_normal",
     "log_likelihood",
@@ -44,4 +52,5 @@ __all__ = [
     "pathwise_gradient",
     "reinforce_gradient",
     "reparameterise",
+    "total_correlation",
 ]
