@@ -7,7 +7,6 @@ torch.Size([1, 40])
 """
 
 from collections.abc import Sequence
-from functools import partial
 
 import torch
 from torch import Tensor
