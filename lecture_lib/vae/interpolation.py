@@ -43,8 +43,5 @@ def _along_arc(a: Tensor, b: Tensor, t: Tensor) -> Tensor:
     omega = 2 * torch.atan2((unit_a - unit_b).norm(dim=-1, keepdim=True), (unit_a + unit_b).norm(dim=-1, keepdim=True))
     if (omega.sin() < 1e-3).logical_and(omega > 1).any():
         raise ValueError("a and b point in opposite directions; no arc is shorter than the others: take the line")
-    direction = F.normalize(
-        torch.sinc((1 - t) * omega / torch.pi) * (1 - t) * unit_a + torch.sinc(t * omega / torch.pi) * t * unit_b,
-        dim=-1,
-    )  # sinc: also where Ω is 0
-    return torch.lerp(length_a, length_b, t) * direction
+    share_a, share_b = (part * torch.sinc(part * omega / torch.pi) for part in (1 - t, t))  # sin(part Ω) / Ω, also at 0
+    return torch.lerp(length_a, length_b, t) * F.normalize(share_a * unit_a + share_b * unit_b, dim=-1)
