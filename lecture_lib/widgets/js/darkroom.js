@@ -1,0 +1,57 @@
+// Decoded pictures: each made once, and those nobody waits for made between the reader's moves.
+import { forward } from "./nn.js";
+import { rgba } from "./enlarge.js";
+
+const REMEMBERED = 400; // pictures of 64 × 64: 6.5 MB
+const BUDGET_MS = 12; // leaves a 60 Hz frame some time for drawing
+const QUIET_MS = 90; // how long after a move of the reader nothing else is decoded
+
+/** `picture(z)` gives the RGBA bytes that the decoder makes of a code, `known(z)` the same or undefined at once. */
+export function darkroom(decoder) {
+  const pictures = new Map();
+  const key = (z) => z.join();
+  return {
+    known: (z) => pictures.get(key(z)),
+    picture(z) {
+      const name = key(z);
+      if (!pictures.has(name)) {
+        if (pictures.size >= REMEMBERED) pictures.delete(pictures.keys().next().value);
+        const { data, shape } = forward(decoder, z);
+        pictures.set(name, rgba(data, shape[1]));
+      }
+      return pictures.get(name);
+    },
+  };
+}
+
+/**
+ * Work that can wait, in named groups, the first group first: `give(group, jobs)` replaces what a group has left to do,
+ * `hush()` puts off everything while the reader moves something, `done()` is a promise that nothing is left.
+ */
+export function backlog(ui, groups) {
+  const jobs = new Map(groups.map((group) => [group, []]));
+  let request = 0,
+    quietUntil = 0,
+    waiting = [];
+  const next = () => [...jobs.values()].find((list) => list.length)?.shift();
+  const left = () => [...jobs.values()].some((list) => list.length);
+  function frame() {
+    request = 0;
+    const end = performance.now() + BUDGET_MS;
+    while (performance.now() >= quietUntil && performance.now() < end && left()) next()();
+    schedule();
+  }
+  function schedule() {
+    if (left()) request ||= requestAnimationFrame(frame);
+    else for (const resolve of waiting.splice(0)) resolve();
+  }
+  ui.onCleanup(() => cancelAnimationFrame(request));
+  return {
+    give(group, list) {
+      jobs.set(group, list);
+      schedule();
+    },
+    hush: () => (quietUntil = performance.now() + QUIET_MS),
+    done: () => (left() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+  };
+}
