@@ -4,6 +4,7 @@ from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
+from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.sparsity_dial import SparsityDial
@@ -15,10 +16,13 @@ __all__ = [
     "CDRace",
     "DenoisingBench",
     "EnergyLandscape",
+    "FaceStudio",
     "GibbsTheatre",
     "LabelBudget",
+    "Latent",
     "SparsityDial",
     "UnrollTheManifold",
     "Unrolled",
     "WhereDoesItLook",
+    "measured_latents",
 ]
