@@ -181,6 +181,7 @@ def directions(codes: Tensor, factors: Mapping[str, Tensor], *, labels: int, rid
         ValueError: as :func:`association` for the labelled examples, if labels is not from 2 to n, or ridge is not
             positive.
     """
+    _check_shapes(codes, factors)
     if not 2 <= labels <= len(codes):
         raise ValueError(f"labels is {labels}; with {len(codes)} examples it has to be from 2 to {len(codes)}")
     if not 0 < ridge < float("inf"):
@@ -242,20 +243,25 @@ def selectivity(responses: Tensor) -> Tensor:
 
 def _checked(codes: Tensor, factors: Mapping[str, Tensor], least: int = 1) -> tuple[Array, list[Array]]:
     """Codes (n, k) and factors, (n,) each, as float64 arrays."""
-    if codes.dim() != 2 or len(codes) < 2 or codes.shape[1] < least:
-        raise ValueError(f"codes has shape {tuple(codes.shape)}; it has to be (n, k) with n ≥ 2 and k ≥ {least}")
-    if not factors:
-        raise ValueError("factors is empty; give at least one name with its values")
+    _check_shapes(codes, factors, least)
     if not codes.isfinite().all():
         raise ValueError("codes holds NaN or infinity")
     for name, v in factors.items():
-        if v.shape != (len(codes),):
-            raise ValueError(f"factor {name!r} has shape {tuple(v.shape)}; {len(codes)} codes need ({len(codes)},)")
         if not v.isfinite().all():
             raise ValueError(f"factor {name!r} holds NaN or infinity")
         if (v == v[0]).all():
             raise ValueError(f"factor {name!r} is {v[0]:.4g} for all examples; there is nothing to find: leave it out")
     return _array(codes), [_array(v) for v in factors.values()]
+
+
+def _check_shapes(codes: Tensor, factors: Mapping[str, Tensor], least: int = 1) -> None:
+    if codes.dim() != 2 or len(codes) < 2 or codes.shape[1] < least:
+        raise ValueError(f"codes has shape {tuple(codes.shape)}; it has to be (n, k) with n ≥ 2 and k ≥ {least}")
+    if not factors:
+        raise ValueError("factors is empty; give at least one name with its values")
+    for name, v in factors.items():
+        if v.shape != (len(codes),):
+            raise ValueError(f"factor {name!r} has shape {tuple(v.shape)}; {len(codes)} codes need ({len(codes)},)")
 
 
 def _array(values: Tensor) -> Array:
