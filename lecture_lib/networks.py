@@ -32,6 +32,53 @@ def mlp(
     return initialise_(nn.Sequential(*layers[:-1]), generator)
 
 
+def side_by_side(
+    copies: int,
+    sizes: Sequence[int],
+    *,
+    activation: Callable[[], nn.Module] = nn.SiLU,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Several networks like :func:`mlp`, with different initial weights, that are trained in one go.
+
+    For small networks this takes a fraction of the time that one after the other would. Rows of the input and the
+    output are (copies · batch, units), those of the first network first.
+
+    >>> networks = side_by_side(5, (784, 20, 2))
+    >>> networks(torch.rand(100, 784).repeat(5, 1)).view(5, 100, 2).shape
+    torch.Size([5, 100, 2])
+
+    Args:
+        copies: number of networks. A loss that adds or averages over them leaves each one's gradient to itself.
+        sizes, activation, generator: as for :func:`mlp`.
+    """
+    if copies < 1 or len(sizes) < 2 or min(sizes) < 1:
+        raise ValueError(f"copies is {copies} and sizes {tuple(sizes)}; give at least 1 and two sizes")
+    layers: list[nn.Module] = []
+    for inputs, outputs in pairwise(sizes):
+        layers += [_LinearSideBySide(copies, inputs, outputs, generator), activation()]
+    return nn.Sequential(*layers[:-1])
+
+
+class _LinearSideBySide(nn.Module):
+    """One linear layer for each block of rows: weight (copies, inputs, outputs), bias (copies, 1, outputs)."""
+
+    def __init__(self, copies: int, inputs: int, outputs: int, generator: torch.Generator | None):
+        super().__init__()
+        device = None if generator is None else generator.device
+        weight = torch.randn(copies, inputs, outputs, generator=generator, device=device) * math.sqrt(2 / inputs)
+        self.weight = nn.Parameter(weight)
+        self.bias = nn.Parameter(torch.zeros(copies, 1, outputs, device=device))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        copies = len(self.weight)
+        if x.dim() != 2 or len(x) % copies:
+            raise ValueError(
+                f"x has shape {tuple(x.shape)}; {copies} networks side by side need equally many rows each"
+            )
+        return torch.baddbmm(self.bias, x.view(copies, -1, x.shape[1]), self.weight).flatten(0, 1)
+
+
 def convolutional_encoder(
     code: int, *, channels: int = 16, side: int = 28, generator: torch.Generator | None = None
 ) -> nn.Sequential:

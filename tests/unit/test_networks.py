@@ -27,6 +27,29 @@ def test_an_mlp_computes_what_its_weights_say():
     assert [type(layer) for layer in networks.mlp((5, 3))] == [nn.Linear]
 
 
+def test_networks_side_by_side_are_networks_of_their_own():
+    together = networks.side_by_side(3, (5, 7, 2), activation=nn.Tanh, generator=seeded()).double()
+    x = torch.randn(12, 5, generator=seeded(1), dtype=torch.float64)
+    with torch.no_grad():
+        together[0].bias.copy_(torch.randn(3, 1, 7, generator=seeded(2)))
+    for number, rows in enumerate(x.chunk(3)):
+        (v, a), (w, b) = ((layer.weight[number], layer.bias[number]) for layer in (together[0], together[2]))
+        alone = torch.tanh(rows @ v + a) @ w + b
+        torch.testing.assert_close(together(x).chunk(3)[number], alone)
+        gradient = torch.autograd.grad(together(x).square().mean(), together[0].weight)[0][number]
+        torch.testing.assert_close(3 * gradient, torch.autograd.grad(alone.square().mean(), v)[0])
+    with pytest.raises(ValueError, match=r"copies is 0 and sizes \(5, 3\)"):
+        networks.side_by_side(0, (5, 3))
+    with pytest.raises(ValueError, match=r"x has shape \(10, 5\); 3 networks side by side need equally many rows"):
+        together(x[:10])
+
+
+def test_networks_side_by_side_start_like_networks_alone():
+    wide = networks.side_by_side(2, (300, 200), generator=seeded())[0]
+    assert wide.weight.std().item() == pytest.approx((2 / 300) ** 0.5, rel=0.02)
+    assert not torch.equal(wide.weight[0], wide.weight[1]) and not wide.bias.any()
+
+
 @pytest.mark.parametrize("side", [28, 32])
 def test_convolutions_there_and_back(side):
     encoder = networks.convolutional_encoder(6, channels=4, side=side, generator=seeded())
