@@ -55,6 +55,7 @@ class Canvas:
         strength: Tensor | float = 1.0,
         soft: float = 1.0,
         within: Tensor | None = None,
+        outline: bool = True,
     ) -> None:
         """Blend a colour over the pixels in the shape.
 
@@ -64,7 +65,8 @@ class Canvas:
             window: left, right, top and bottom of a rectangle that holds the shape; only there it is evaluated.
             strength: 1 covers what is there, 0 leaves it; a number or (n, 1, 1).
             soft: width of the edge in pixels of a 64-pixel page. 1 is a sharp edge at every size.
-            within: paint only there, a coverage (n, size, size).
+            within: paint only in this shape, given as the distances that ``measure`` made of it.
+            outline: whether a style that draws lines may draw one around a sharp shape.
         """
         if isinstance(strength, Tensor) and not strength.any():
             return
@@ -73,16 +75,22 @@ class Canvas:
             distances = shape[:, rows, columns]
         else:
             distances = shape(self._across[:, :, columns], self._down[:, rows])
+        if within is not None and soft == 1:
+            distances = torch.maximum(distances, within[:, rows, columns])
         mask = self.coverage(distances, soft)
-        if within is not None:
-            mask = mask * within[:, rows, columns]
+        if within is not None and soft != 1:
+            mask = mask * self.coverage(within[:, rows, columns])
         if isinstance(strength, Tensor) or strength != 1:
             mask = mask * strength
         target = self.x[:, :, rows, columns]
-        target.lerp_(self._column(colour).expand_as(target), mask[:, None])
-
-    def _column(self, colour: Tensor | tuple[float, float, float]) -> Tensor:
         colour = colour if isinstance(colour, Tensor) else self.x.new_tensor(colour)[None]
+        colours = self._colours(colour, distances, rows, columns, soft, outline)
+        target.lerp_(colours.expand_as(target), mask[:, None])
+
+    def _colours(
+        self, colour: Tensor, distances: Tensor, rows: slice, columns: slice, soft: float, outline: bool
+    ) -> Tensor:
+        """What a shape is filled with, in a form that fits (n, 3, height, width): here, with its colour."""
         return colour[:, :, None, None]
 
     def _pixels(self, window: Window) -> tuple[slice, slice]:

@@ -99,11 +99,11 @@ def paint(canvas: Canvas, factors: dict[str, Tensor]) -> None:
     shirt(canvas, face, palette.along(palette.SHIRT, factors["background"]))
     neck(canvas, face)
     ears(canvas, face)
-    inside = head(canvas, face)
-    cheeks(canvas, face, inside)
-    beard(canvas, face, inside)
+    skull = head(canvas, face)
+    cheeks(canvas, face, skull)
+    beard(canvas, face, skull)
     for side in SIDES:
-        eye(canvas, face, side, inside)
+        eye(canvas, face, side, skull)
         brow(canvas, face, side)
     nose(canvas, face)
     mouth(canvas, face)
@@ -140,11 +140,11 @@ def ears(canvas: Canvas, face: Face) -> None:
         x, seen = face.x + side * (face.rx - 0.005) - 0.10 * yaw, 1 - 0.15 * side * yaw
         window = (-0.9, 0, -0.2, 0.3) if side < 0 else (0, 0.9, -0.2, 0.3)
         canvas.paint(ellipse(x, 0.03, 0.09 * seen, 0.135), face.skin, window)
-        canvas.paint(ellipse(x, 0.03, 0.045 * seen, 0.08), face.shade, window)
+        canvas.paint(ellipse(x, 0.03, 0.045 * seen, 0.08), face.shade, window, outline=False)
 
 
 def head(canvas: Canvas, face: Face) -> Tensor:
-    """The head with its shadow; returns its coverage, for what must not stick out of it."""
+    """The head with its shadow; returns its distances, for what must not stick out of it."""
     m = face.factor.masculine
 
     def outline(x: Tensor, y: Tensor) -> Tensor:
@@ -153,32 +153,29 @@ def head(canvas: Canvas, face: Face) -> Tensor:
         u = u * (1 + 0.16 * (1 - m) * low * low - 0.10 * m * low * (1 - low))  # a pointed or a square jaw
         return squared_norm(u, v, 0.31 * m * (v > 0)).sub_(1).mul_(0.52)
 
-    distances = canvas.measure(outline)
-    inside = canvas.coverage(distances)
-    canvas.paint(distances, face.skin)
+    skull = canvas.measure(outline)
+    canvas.paint(skull, face.skin)
     lit = ellipse(face.x + 0.17 * face.factor.yaw, face.y - 0.04, face.rx * 1.02, face.ry * 1.02)
-    canvas.paint(outside(lit), face.shade, (-0.75, 0.75, -0.75, 0.75), strength=0.7, soft=4, within=inside)
-    return inside
+    canvas.paint(outside(lit), face.shade, (-0.75, 0.75, -0.75, 0.75), strength=0.7, soft=4, within=skull)
+    return skull
 
 
-def cheeks(canvas: Canvas, face: Face, inside: Tensor) -> None:
+def cheeks(canvas: Canvas, face: Face, skull: Tensor) -> None:
     colour = palette.tinted(face.skin, palette.BLUSH)
     strength = 0.55 * (0.45 + 0.55 * (1 - face.factor.masculine)) * (0.65 + 0.35 * face.factor.smile)
     for side in SIDES:
         x = face.x + face.turn + side * 0.31 * (1 - 0.25 * side * face.factor.yaw)
-        canvas.paint(
-            ellipse(x, 0.20, 0.13, 0.09), colour, (-0.8, 0.8, 0, 0.4), strength=strength, soft=6, within=inside
-        )
+        canvas.paint(ellipse(x, 0.20, 0.13, 0.09), colour, (-0.8, 0.8, 0, 0.4), strength=strength, soft=6, within=skull)
 
 
-def beard(canvas: Canvas, face: Face, inside: Tensor) -> None:
+def beard(canvas: Canvas, face: Face, skull: Tensor) -> None:
     present, colour, (x, y) = face.factor.beard, face.hair * 0.92, face.mouth
-    chin = both(outside(ellipse(face.x + 0.75 * face.turn, 0.01, face.rx * 0.84, 0.52)), below(0.10))
-    canvas.paint(chin, colour, (-0.75, 0.75, 0.05, 0.75), strength=present, within=inside)
-    canvas.paint(ellipse(x, y - 0.115, 0.22, 0.055), colour, (-0.6, 0.6, 0.15, 0.4), strength=present)
+    bare = ellipse(face.x + 0.75 * face.turn, 0.01, face.rx * 0.84, 0.52)
+    canvas.paint(both(outside(bare), below(0.10)), colour, (-0.72, 0.72, 0, 0.72), strength=present, within=skull)
+    canvas.paint(ellipse(x, y - 0.115, 0.22, 0.055), colour, (-0.64, 0.64, 0.1, 0.4), strength=present)
 
 
-def eye(canvas: Canvas, face: Face, side: int, inside: Tensor) -> None:
+def eye(canvas: Canvas, face: Face, side: int, skull: Tensor) -> None:
     x, narrow = face.eye(side)
     y, look = -0.05, x + 0.035 * face.factor.yaw
     radius = 0.095 + 0.04 * face.factor.eyes
@@ -189,11 +186,11 @@ def eye(canvas: Canvas, face: Face, side: int, inside: Tensor) -> None:
         return ellipse(x, y, radius * rx * narrow, radius * ry * squint)
 
     iris = palette.along(palette.IRIS, face.factor.skin[:, 0, 0])
-    canvas.paint(part(x, y, 1.22, 1.12), palette.WHITE, window, within=inside)
-    canvas.paint(part(look, y + 0.005, 0.80, 0.86), iris, window, within=inside)
-    canvas.paint(part(look, y + 0.005, 0.50, 0.54), palette.PUPIL, window, within=inside)
+    canvas.paint(part(x, y, 1.22, 1.12), palette.WHITE, window, within=skull)
+    canvas.paint(part(look, y + 0.005, 0.80, 0.86), iris, window, within=skull, outline=False)
+    canvas.paint(part(look, y + 0.005, 0.50, 0.54), palette.PUPIL, window, within=skull)
     glint = ellipse(look - 0.032, y - 0.035, radius * 0.24, radius * 0.24)
-    canvas.paint(glint, palette.WHITE, window, within=inside)
+    canvas.paint(glint, palette.WHITE, window, within=skull, outline=False)
     lashes = both(minus(part(x, y, 1.38, 1.34), part(x, y + 0.035, 1.36, 1.24)), above(y))
     canvas.paint(lashes, palette.LASH, window, strength=1 - 0.6 * face.factor.masculine)
 
@@ -253,7 +250,7 @@ def mouth(canvas: Canvas, face: Face) -> None:
     lip = torch.lerp(red, palette.tinted(face.skin, palette.PALE_LIP), 0.65 * m[:, :, 0])
     canvas.paint(lambda x, y: band(x, y, 0.030, 0.036), lip, window)
     canvas.paint(inner, palette.THROAT, window, strength=((opened - 0.04) * 5).clamp(0, 1))
-    canvas.paint(teeth, palette.TEETH, window, strength=((opened - 0.15) * 4).clamp(0, 1))
+    canvas.paint(teeth, palette.TEETH, window, strength=((opened - 0.15) * 4).clamp(0, 1), outline=False)
 
 
 def hair(canvas: Canvas, face: Face) -> None:
@@ -289,7 +286,7 @@ def glasses(canvas: Canvas, face: Face) -> None:
         window = (-0.75, 0.28, -0.25, 0.15) if side < 0 else (-0.28, 0.75, -0.25, 0.15)
         x, narrow = face.eye(side)
         lens = squircle(x, -0.045, 0.190 * narrow, 0.165, 0.44)
-        canvas.paint(lens, palette.LENS, window, strength=0.20 * present)
+        canvas.paint(lens, palette.LENS, window, strength=0.20 * present, outline=False)
         canvas.paint(rim(lens, 0.018), palette.FRAME, window, strength=present)
         inner, outer = side * x + 0.185 * narrow, side * face.x + face.rx * 1.02
         temple = bar(side * (inner + outer) / 2, -0.09, (outer - inner) / 2, 0.016)

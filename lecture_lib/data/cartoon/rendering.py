@@ -11,8 +11,9 @@ from torch import Tensor
 from lecture_lib.data.cartoon import layers, palette
 from lecture_lib.data.cartoon.canvas import Canvas
 from lecture_lib.data.cartoon.factors import FACE_FACTORS, check_names, check_range, complete
+from lecture_lib.data.cartoon.pencil import Pencil
 
-STYLES = {"paint": Canvas}
+STYLES = {"paint": Canvas, "pencil": Pencil}
 SMALLEST = 16
 
 CHUNK = 32
