@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 Array = NDArray[np.float64]
+LEAF = 5  # examples in a leaf of a tree: with fewer, what no unit explains is explained by all of them, the useless too
 
 
 class BestAndSecond(NamedTuple):
@@ -146,7 +147,7 @@ def dci(codes: Tensor, factors: Mapping[str, Tensor], *, trees: int = 30, seed: 
 
 def _forest(codes: Array, factor: Array, trees: int, seed: int) -> tuple[Array, float]:
     """Importances of the codes (k,) for one factor, and the share of its variance explained on a held-out quarter."""
-    forest = _need("sklearn.ensemble").RandomForestRegressor(trees, min_samples_leaf=2, random_state=seed)
+    forest = _need("sklearn.ensemble").RandomForestRegressor(trees, min_samples_leaf=LEAF, random_state=seed)
     split = _need("sklearn.model_selection").train_test_split
     train, test, train_factor, test_factor = split(codes, factor, test_size=0.25, random_state=seed)
     forest.fit(train, train_factor)

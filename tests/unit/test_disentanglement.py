@@ -155,7 +155,7 @@ def test_dci_of_pure_codes_is_one():
     result = dci(PURE, FACTORS)
     assert result.disentanglement > 0.98
     assert result.completeness > 0.98
-    assert (result.informativeness > 0.95).all()
+    assert (result.informativeness > 0.9).all()
     assert (result.importance[:, :4].diagonal() > 0.99).all()
     torch.testing.assert_close(result.importance.sum(1), torch.ones(4, dtype=torch.float64))
 
@@ -181,10 +181,10 @@ def test_dci_tells_disentanglement_and_completeness_apart():
     a, b = TWO.values()
     noise = normals(N, 4, seed=12)
     result = dci(torch.stack([a, a, b, b], 1) + 0.3 * noise, TWO)
-    assert result.disentanglement > 0.85
+    assert result.disentanglement > 0.9
     assert 0.3 < result.completeness < 0.6
     both = dci(torch.stack([a + b, normals(N, seed=13)], 1), TWO)  # one unit for both factors
-    assert both.completeness > 0.4
+    assert both.completeness > 0.35
     assert both.disentanglement < 0.1
 
 
