@@ -29,23 +29,36 @@ def load(name: str) -> Weights:
 
     Raises:
         FileNotFoundError: if there are no such weights; the message lists those that exist.
-        ValueError: if the file is damaged.
+        ValueError: if the file or its card is damaged, or they belong to other weights.
     """
     weights, card = FOLDER / f"{name}.safetensors", FOLDER / f"{name}.json"
     if not (weights.exists() and card.exists()):
         known = ", ".join(sorted(path.stem for path in FOLDER.glob("*.safetensors"))) or "none"
         raise FileNotFoundError(f"no shipped weights are called {name!r}; there are: {known}")
-    content, description = weights.read_bytes(), json.loads(card.read_text(encoding="utf-8"))
-    if hashlib.sha256(content).hexdigest() != description["sha256"]:
+    remedy = f"restore both files from the repository, or train again with `python run.py train {name}`"
+    content, description = weights.read_bytes(), _read(card, remedy)
+    found, expected = hashlib.sha256(content).hexdigest(), description["sha256"]
+    if found != expected:
         raise ValueError(
-            f"{weights.name} is damaged: its checksum is not the one in {card.name}; "
-            f"restore the file from the repository or train it again with `python run.py train {name}`"
+            f"{weights.name} is damaged or foreign: its SHA-256 is {found}, and {card.name} says {expected}; {remedy}"
         )
+    if description.get("name", name) != name:
+        raise ValueError(f"{weights.name} holds the weights {description['name']!r} (SHA-256 {found}); {remedy}")
     try:
         tensors = load_safetensors(content)
     except SafetensorError as error:
-        raise ValueError(f"{weights.name} is not a safetensors file ({error})") from None
+        raise ValueError(f"{weights.name} (SHA-256 {found}) is no safetensors file ({error}); {remedy}") from None
     return Weights({key: tensor.float() for key, tensor in tensors.items()}, description)
+
+
+def _read(card: Path, remedy: str) -> dict:
+    try:
+        description = json.loads(card.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{card.name} is damaged ({error}); {remedy}") from None
+    if not isinstance(description, dict) or "sha256" not in description:
+        raise ValueError(f"{card.name} is no card of weights, for it holds no checksum; {remedy}")
+    return description
 
 
 def restored(build: Callable[[], nn.Module], tensors: Mapping[str, torch.Tensor]) -> nn.Module:
@@ -63,7 +76,8 @@ def save(name: str, tensors: dict[str, torch.Tensor], card: dict, *, folder: Pat
     """
     halves = {key: tensor.detach().cpu().to(torch.float16).contiguous() for key, tensor in tensors.items()}
     content = save_safetensors(halves)
-    description = json.dumps(card | {"sha256": hashlib.sha256(content).hexdigest()}, indent=2, ensure_ascii=False)
+    card = {"name": name} | card | {"sha256": hashlib.sha256(content).hexdigest()}
+    description = json.dumps(card, indent=2, ensure_ascii=False)
     write_atomically(folder / f"{name}.safetensors", content)
     write_atomically(folder / f"{name}.json", description.encode() + b"\n")
 

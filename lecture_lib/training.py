@@ -1,6 +1,7 @@
 """One training loop for every model of the book: a model says what one update is, the loop runs updates."""
 
 import dataclasses
+import hashlib
 import json
 import math
 import os
@@ -16,6 +17,7 @@ from safetensors.torch import save as save_safetensors
 from torch import Tensor
 from tqdm.auto import tqdm
 
+from lecture_lib import distributed
 from lecture_lib.pretrained import write_atomically
 
 
@@ -61,7 +63,10 @@ class Descent:
         loss: called as ``loss(*batch)``; returns a tensor with one element.
         learning_rate: the highest rate of the cycle, at least 0.
         after: called after every step, for constraints on the parameters.
+        fused: do Adam's step in one pass over the parameters: a third of the time on a CPU, the same up to rounding.
     """
+
+    averages = True  # over processes that train together
 
     def __init__(
         self,
@@ -70,9 +75,11 @@ class Descent:
         *,
         learning_rate: float = 2e-3,
         after: Callable[[], None] | None = None,
+        fused: bool = False,
     ):
         self.loss, self.learning_rate, self.after = loss, learning_rate, after
-        self.optimiser = torch.optim.Adam(parameters, lr=learning_rate, betas=(0.9, 0.99))
+        self.parameters = list(parameters)
+        self.optimiser = torch.optim.Adam(self.parameters, lr=learning_rate, betas=(0.9, 0.99), fused=fused)
 
     def __call__(self, *batch: Any) -> DescentStep:
         """Update on a batch, whose last element is the progress of the training, from 0 to 1."""
@@ -80,12 +87,13 @@ class Descent:
         loss = self.loss(*tensors)
         self.optimiser.zero_grad()
         loss.backward()
+        loss = distributed.average_gradients(self.parameters, loss)
         for group in self.optimiser.param_groups:
             group["lr"] = self.learning_rate * one_cycle(progress)
         self.optimiser.step()
         if self.after is not None:
             self.after()
-        return DescentStep(loss.detach())
+        return DescentStep(loss)
 
     def state_dict(self) -> dict:
         """The state of the optimiser, for a checkpoint; the parameters are the model's."""
@@ -122,6 +130,8 @@ def train(
 
         history = train(Learner(rbm, ...), images, epochs=5, batch_size=100, generator=generator)
 
+    Processes that train together (:mod:`lecture_lib.distributed`) each see their share of every batch.
+
     Args:
         update: called as ``update(batch, progress)`` (``update(*batch, progress)`` if there are several tensors), with
             the progress from 0 to 1; returns a dataclass of named scalars (numbers or tensors with one element).
@@ -129,7 +139,7 @@ def train(
             the end of an epoch is left out of that epoch.
         epochs: passes over the data.
         batch_size: examples per update.
-        generator: source of the order of the examples.
+        generator: source of the order of the examples, and of what else the update draws from it.
         parts: what a checkpoint has to hold so that the training can go on: models, optimisers, by name.
         checkpoint: file to resume from where it exists, and to write every ``every_seconds`` and at the end.
         on_epoch: called with the number of finished epochs after each of them.
@@ -141,10 +151,12 @@ def train(
     """
     tensors = data if isinstance(data, tuple) else (data,)
     _check(tensors, epochs, batch_size)
+    distributed.check(update)
     updates_per_epoch = len(tensors[0]) // batch_size
     run = _Run(updates_per_epoch * epochs, {"order": _GeneratorState(generator)} | dict(parts or {}))
     if checkpoint is not None and checkpoint.exists():
         run.resume(checkpoint)
+    run.compare("before the first update")
     started, saved = time.process_time(), time.monotonic()
     bar = tqdm(total=run.total, initial=run.done, desc=description, unit="update", leave=False, disable=_quiet())
     with bar:
@@ -153,14 +165,17 @@ def train(
             if skip == 0:
                 run.order = torch.randperm(len(tensors[0]), generator=generator, device=generator.device)
             for number in range(skip, updates_per_epoch):
-                chosen = run.order[number * batch_size : (number + 1) * batch_size].to(tensors[0].device)
-                run.record(update(*(x.index_select(0, chosen) for x in tensors), run.done / run.total))
+                batch = run.order[number * batch_size : (number + 1) * batch_size]
+                chosen = distributed.share(batch).to(tensors[0].device)
+                with distributed.own_noise(generator, run.done):
+                    run.record(update(*(x.index_select(0, chosen) for x in tensors), run.done / run.total))
                 bar.update()
                 if checkpoint is not None and time.monotonic() - saved > every_seconds:
                     run.save(checkpoint, started)
                     saved = time.monotonic()
             if on_epoch is not None:
                 on_epoch(epoch + 1)
+    run.compare("after the last update")
     if checkpoint is not None:
         run.save(checkpoint, started)
     return run.history(started)
@@ -176,7 +191,7 @@ def _check(tensors: tuple[Tensor, ...], epochs: int, batch_size: int) -> None:
 
 def _quiet() -> bool:
     """A progress bar is for somebody who waits; a book under construction sets TQDM_DISABLE=1."""
-    return os.environ.get("TQDM_DISABLE", "") not in ("", "0")
+    return os.environ.get("TQDM_DISABLE", "") not in ("", "0") or distributed.rank() > 0
 
 
 class _GeneratorState:
@@ -227,7 +242,21 @@ class _Run:
         seconds = self.cpu_seconds + time.process_time() - started
         return History(dict(zip(self.names, columns, strict=True)), seconds)
 
+    def compare(self, moment: str) -> None:
+        """Raise a ValueError unless processes that train together hold the same state."""
+        if distributed.processes() == 1:
+            return
+        state = {"parts": {name: part.state_dict() for name, part in self.parts.items()}, "done": self.done}
+        if not distributed.agree(hashlib.sha256(_packed(state)).hexdigest()):
+            raise ValueError(
+                f"the processes hold different states {moment}: all have to start from one seed and one checkpoint, "
+                "and what an update changes may depend on its own batch only through averaged gradients"
+            )
+
     def save(self, path: Path, started: float) -> None:
+        """Write a checkpoint; of processes that train together, the first one does."""
+        if distributed.rank() > 0:
+            return
         self.check()
         history = self.history(started)
         state = {
@@ -239,9 +268,7 @@ class _Run:
             "total": self.total,
             "cpu_seconds": history.cpu_seconds,
         }
-        tensors: dict[str, Tensor] = {}
-        skeleton = json.dumps(_take_tensors(state, "state", tensors))
-        write_atomically(path, save_safetensors(tensors, metadata={"skeleton": skeleton}))
+        write_atomically(path, _packed(state))
 
     def resume(self, path: Path) -> None:
         try:
@@ -256,10 +283,23 @@ class _Run:
                 f"{', '.join(state['parts'])}, here {self.total} of {', '.join(self.parts)}); delete it to start again"
             )
         for name, part in self.parts.items():
-            part.load_state_dict(state["parts"][name])
+            try:
+                part.load_state_dict(state["parts"][name])
+            except (KeyError, RuntimeError, ValueError) as error:
+                raise ValueError(
+                    f"checkpoint {path} does not fit: {name} of this training has another form ({error}); "
+                    "delete it to start again"
+                ) from None
         self.order, self.names, self.done = state["order"], state["names"], state["done"]
         self.values, self.checked = state["values"].tolist(), state["done"]
         self.cpu_seconds = state["cpu_seconds"]
+
+
+def _packed(state: dict) -> bytes:
+    """A nested state as a safetensors file; always the same bytes for the same state."""
+    tensors: dict[str, Tensor] = {}
+    skeleton = json.dumps(_take_tensors(state, "state", tensors))
+    return save_safetensors(tensors, metadata={"skeleton": skeleton})
 
 
 def _take_tensors(value: Any, path: str, tensors: dict[str, Tensor]) -> Any:

@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import distributed
 from lecture_lib.rbm.model import RBM
 from lecture_lib.rbm.units import binary_states, sample
 
@@ -184,6 +185,8 @@ class Learner:
         generator: source of randomness.
     """
 
+    averages = True  # over processes that train together
+
     def __init__(
         self,
         rbm: RBM,
@@ -200,12 +203,15 @@ class Learner:
             raise ValueError(f"mu has shape {tuple(mu.shape)}; it has to be the mean image, ({rbm.n_visible},)")
         self.rbm, self.k, self.mu, self.generator = rbm, k, mu, generator
         self.learning_rate = learning_rate if callable(learning_rate) else lambda progress: learning_rate
-        self.dtype = dtype or rbm.W.dtype
+        self._compute_in(dtype or rbm.W.dtype)
         self.chains = None if chains is None else rbm.check_visible(chains).to(self.dtype)
-        self.working_copy = rbm if self.dtype == rbm.W.dtype else copy.deepcopy(rbm).to(self.dtype)
         self.hidden: Tensor | None = None  # the hidden states of the chains, from the first update on
         self.hidden_mean = torch.full_like(rbm.c, 0.5)
         self.checked = False
+
+    def _compute_in(self, dtype: torch.dtype) -> None:
+        self.dtype = dtype
+        self.working_copy = self.rbm if dtype == self.rbm.W.dtype else copy.deepcopy(self.rbm).to(dtype)
 
     @torch.no_grad()
     def __call__(self, v: Tensor, progress: float = 0.0) -> LearningStep:
@@ -219,19 +225,28 @@ class Learner:
         data = Half.of(machine, v)
         model = Half.of(machine, self._dream(machine, data.h))
         if self.chains is not None:
-            self.chains, self.hidden = model.v, sample(model.h, self.generator)
+            hidden = sample(model.h, self.generator)
+            self.chains, self.hidden = distributed.gather(model.v), distributed.gather(hidden)
         self._climb(data, model, self.learning_rate(progress))
         gap = data.free_energy.to(self.rbm.b).mean() - model.free_energy.to(self.rbm.b).mean()
-        return LearningStep(gap)
+        return LearningStep(self._meet(gap))
+
+    def _meet(self, gap: Tensor) -> Tensor:
+        """The mean gap of processes that train together; all moved from one point, to whose mean each of them goes."""
+        if distributed.processes() > 1:
+            *means, gap = distributed.average([*self.rbm.parameters(), gap])
+            for parameter, mean in zip(self.rbm.parameters(), means, strict=True):
+                parameter.copy_(mean)
+        return gap
 
     def _dream(self, machine: RBM, h_data: Tensor) -> Tensor:
         """k Gibbs steps from the data or the chains; for the first half step, p(h|v) or h itself is at hand."""
         if self.chains is None:
             h = sample(h_data, self.generator)
         elif self.hidden is None:
-            h = sample(Half.of(machine, self.chains).h, self.generator)
+            h = sample(Half.of(machine, distributed.share(self.chains)).h, self.generator)
         else:
-            h = self.hidden
+            h = distributed.share(self.hidden)
         v = sample(torch.sigmoid(torch.addmm(machine.b, h, machine.W.T)), self.generator)
         return walk(machine, v, self.k - 1, self.generator)
 
@@ -239,7 +254,8 @@ class Learner:
         """μ and λ of this update, λ following the data's hidden activities slowly; zeros for plain gradients."""
         if self.mu is None:
             return torch.zeros_like(data.v[0]), torch.zeros_like(data.h[0])
-        self.hidden_mean.lerp_(data.h.mean(0).to(self.hidden_mean), 0.01)
+        (mean,) = distributed.average([data.h.mean(0).to(self.hidden_mean)])
+        self.hidden_mean.lerp_(mean, 0.01)
         return self.mu.to(data.v), self.hidden_mean.to(data.h)
 
     def _climb(self, data: Half, model: Half, rate: float) -> None:
@@ -267,6 +283,7 @@ class Learner:
     def state_dict(self) -> dict:
         """Everything the next update depends on, for a checkpoint."""
         return {
+            "dtype": str(self.dtype).removeprefix("torch."),
             "rbm": self.rbm.state_dict(),
             "hidden_mean": self.hidden_mean,
             "chains": self.chains,
@@ -275,7 +292,8 @@ class Learner:
         }
 
     def load_state_dict(self, state: dict) -> None:
-        """Go on where :meth:`state_dict` was taken."""
+        """Go on where :meth:`state_dict` was taken, in the dtype used there, whatever is faster now."""
+        self._compute_in(getattr(torch, state["dtype"]))
         self.rbm.load_state_dict(state["rbm"])
         self.hidden_mean = state["hidden_mean"].to(self.rbm.c)
         self.chains = None if state["chains"] is None else state["chains"].to(self.rbm.c.device)

@@ -12,9 +12,9 @@ from pathlib import Path
 import torch
 
 import lecture_lib
-from lecture_lib import device, pretrained
+from lecture_lib import device, distributed, pretrained
 from lecture_lib.data import cache
-from lecture_lib.recipes import autoencoders, boltzmann
+from lecture_lib.recipes import autoencoders, boltzmann, variational
 from lecture_lib.recipes.material import Result
 from lecture_lib.scale import current_scale
 
@@ -24,13 +24,17 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "ordered-autoencoder-mnist": autoencoders.ordered_autoencoder_mnist,
     "denoiser-mnist": autoencoders.denoiser_mnist,
     "sparse-autoencoders-mnist": autoencoders.sparse_autoencoders_mnist,
+    "vae-mnist": variational.vae_mnist,
+    "vae-mnist-plane": variational.vae_mnist_plane,
+    "beta-vaes-mnist": variational.beta_vaes_mnist,
 }
 
 
-def make(name: str, *, where: str = "auto", folder: Path = pretrained.FOLDER) -> dict:
+def make(name: str, *, where: str | torch.device = "auto", folder: Path = pretrained.FOLDER) -> dict:
     """Train by the recipe ``name`` and write weights and card into ``folder``; return the card.
 
-    A killed training goes on from its last checkpoint. The checkpoint is deleted once the weights are written.
+    A killed training goes on from its last checkpoint. The checkpoint is deleted once the weights are written. Of
+    several processes that train together, the first one writes.
 
     Raises:
         ValueError: if there is no such recipe.
@@ -49,8 +53,11 @@ def make(name: str, *, where: str = "auto", folder: Path = pretrained.FOLDER) ->
         "device": torch.cuda.get_device_name(target) if target.type == "cuda" else platform.machine(),
         "minutes": round((time.monotonic() - started) / 60, 1),
     }
-    pretrained.save(name, tensors, card, folder=folder)
-    checkpoint.unlink(missing_ok=True)
+    if distributed.processes() > 1:
+        card["processes"] = distributed.processes()
+    if distributed.rank() == 0:
+        pretrained.save(name, tensors, card, folder=folder)
+        checkpoint.unlink(missing_ok=True)
     return card
 
 
@@ -72,9 +79,11 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     os.environ.setdefault("LECTURE_SCALE", "full")  # shipped weights are made at full scale unless somebody says less
     try:
-        card = make(options.name, where=options.device, folder=options.folder)
-    except (ValueError, OSError) as error:
+        with distributed.together(device.resolve(options.device)) as where:
+            card = make(options.name, where=where, folder=options.folder)
+            if distributed.rank() == 0:
+                print(f"{options.name}: {card['measured']}, {card['minutes']} minutes")
+    except (ValueError, OSError, FloatingPointError, ModuleNotFoundError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    print(f"{options.name}: {card['measured']}, {card['minutes']} minutes")
     return 0

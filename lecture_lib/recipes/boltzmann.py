@@ -5,7 +5,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from lecture_lib import data, device, rbm
+from lecture_lib import data, device, distributed, rbm
 from lecture_lib.recipes.material import Result, fingerprint, require_all
 from lecture_lib.scale import at_scale
 from lecture_lib.training import train
@@ -27,7 +27,7 @@ def rbm_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         learning_rate=lambda progress: 0.1 * (1 - progress),
         chains=rbm.sample(mean.repeat(100, 1), generator),
         mu=mean,
-        dtype=device.fast_dtype(where),
+        dtype=distributed.from_first(device.fast_dtype(where)),
         generator=generator,
     )
     history = train(
