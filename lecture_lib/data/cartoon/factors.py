@@ -99,11 +99,10 @@ def complete(
     Raises:
         ValueError: for an unknown name, or values of a wrong length or out of range.
     """
-    if given is not None and not isinstance(given, Mapping):
+    if given is not None:
+        check_names(given, "factors")
+    if not isinstance(given, Mapping):
         return draw_factors(n, free=given, generator=generator)
-    if not given:
-        return draw_factors(n, generator=generator)
-    check_names(given, "factors")
     generator = generator or torch.Generator().manual_seed(0)
     fixed = {name: _column(name, value, n, generator.device) for name, value in given.items()}
     check_range(fixed)
