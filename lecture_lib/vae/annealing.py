@@ -7,8 +7,8 @@ def annealed(progress: float, *, start: float, end: float, until: float = 1.0) -
     .. math:: \sigma(t) = \text{start} \left(\frac{\text{end}}{\text{start}}\right)^{\min(t / \text{until},\, 1)}
 
     While σ is large only differences between pictures that outweigh it are worth a code: latents settle on pose first,
-    on a smile later. In a Gaussian bound σ² does what β does (see :func:`gaussian_elbo`), so this is also an annealing
-    of β from above, or the growing capacity of Burgess et al. (2018).
+    on a smile later. In a Gaussian bound σ² does what β does (see :func:`lecture_lib.vae.bound.gaussian_elbo`), so this
+    is also an annealing of β from above, or the growing capacity of Burgess et al. (2018).
 
     >>> [round(annealed(t, start=1.0, end=0.01, until=0.5), 3) for t in (0, 0.25, 0.5, 1)]
     [1.0, 0.1, 0.01, 0.01]

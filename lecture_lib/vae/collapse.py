@@ -48,7 +48,7 @@ def aggregated_posterior(mu: Tensor, log_var: Tensor) -> Aggregated:
         mu, log_var: (n, latent) q(z|x) over data.
 
     Raises:
-        ValueError: as :func:`lecture_lib.vae.kl_to_standard_normal`.
+        ValueError: as :func:`lecture_lib.vae.gaussian.kl_to_standard_normal`.
     """
     check_gaussian(mu, log_var)
     mu, log_var = widened(mu, log_var)

@@ -25,7 +25,7 @@ def iwae_bound(
     The mean is that of the weights, inside the logarithm. (Burda, Grosse & Salakhutdinov 2016, eq. 8 and theorem 1.)
 
     Args:
-        model: anything with the ``encode`` and ``decode`` of :class:`VAE`.
+        model: anything with the ``encode`` and ``decode`` of a :class:`lecture_lib.vae.model.VAE`.
         x: (batch, …).
         k: number of samples.
         generator: source of the samples.
@@ -33,10 +33,10 @@ def iwae_bound(
             ``functools.partial(gaussian_log_likelihood, sigma=0.1)``.
 
     Returns:
-        (batch,) in nats, one unbiased estimate of the bound for each x, with gradients: to be maximised.
+        (batch,) in nats, one unbiased estimate of the bound for each x, with gradients; it is to be maximised.
 
     Raises:
-        ValueError: if k is below 1, or as :func:`lecture_lib.vae.elbo`.
+        ValueError: if k is below 1, or as :func:`lecture_lib.vae.bound.elbo`.
     """
     log_w = log_weights(model.decode, x, model.encode(x), k, generator, likelihood)
     return log_w.logsumexp(0) - math.log(k)
@@ -57,7 +57,7 @@ def log_weights(
     The mean weight is an unbiased estimate of p(x), and the mean *log* weight one of the ELBO.
 
     Raises:
-        ValueError: if k is below 1, or as :func:`lecture_lib.vae.elbo`.
+        ValueError: if k is below 1, or as :func:`lecture_lib.vae.bound.elbo`.
     """
     if k < 1:
         raise ValueError(f"k is {k}; a bound needs at least one sample")
@@ -91,7 +91,7 @@ def log_likelihood(
         (batch,) in nats, without gradients.
 
     Raises:
-        ValueError: if samples or rows is below 1, or as :func:`lecture_lib.vae.elbo`.
+        ValueError: if samples or rows is below 1, or as :func:`lecture_lib.vae.bound.elbo`.
     """
     if samples < 1 or rows < 1:
         raise ValueError(f"samples is {samples} and rows {rows}; both have to be at least 1")

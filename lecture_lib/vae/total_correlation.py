@@ -41,7 +41,7 @@ def kl_parts(z: Tensor, mu: Tensor, log_var: Tensor, n_data: int) -> KLParts:
     correlation too large by (latent − 1) ln N: a constant, as far as gradients are concerned.)
 
     Args:
-        z: (batch, latent) one draw from each posterior, as by :func:`lecture_lib.vae.reparameterise`.
+        z: (batch, latent) one draw from each posterior, as by :func:`lecture_lib.vae.gaussian.reparameterise`.
         mu, log_var: (batch, latent) the posteriors.
         n_data: N, size of the data set, at least that of the batch.
 
