@@ -88,11 +88,14 @@ class FaceStudio(LectureWidget):
     Random faces are mixtures of encoded ones; the reader can draw from the prior instead, and see what that costs.
     With ``plain`` there is a switch to a second network, such as one that was trained without any supervision.
 
+    The page says of the first network that its training was told which factor differs within a pair of faces, and of
+    ``plain`` that it was told nothing.
+
     Usage: ``FaceStudio(vae.decoder, measured_latents(codes, factors, names=names), codes[:24])``
 
     Args:
-        decoder: maps codes (batch, k) to faces (batch, 3, side, side) with values in [0, 1]; of layers that
-            ``lecture_lib.widgets.export`` takes.
+        decoder: maps codes (batch, k) to faces in colour, (batch, 3, side, side), or in grey, (batch, 1, side, side),
+            with values in [0, 1]; of layers that ``lecture_lib.widgets.export`` takes.
         latents: k of them, in the order of the code.
         codes: (n, k) of encoded faces, two at least; the widget begins with the first and offers twelve to mix.
         plain: decoder, latents and codes of a second network, which encoded the same n faces.
@@ -104,7 +107,7 @@ class FaceStudio(LectureWidget):
     """
 
     _esm = BUNDLES / "face_studio.js"
-    room = ("calc(285px + 106cqi)", "calc(900px + 180cqi)")
+    room = ("calc(683px + 45cqi)", "calc(1117px + 115cqi)")
 
     networks = traitlets.Dict().tag(sync=True)  # "named" and "plain": spec, start, end, latents, n, side, axes
     weights = traitlets.Bytes().tag(sync=True)  # of both networks behind each other
@@ -147,8 +150,9 @@ class FaceStudio(LectureWidget):
         studio = self._studios["named"]
         across, down = (studio.latents[j] for j in self.networks["named"]["axes"])
         fig, (left, right) = figures.figure(7.2, 3.8, columns=2)
-        figures.images(left, studio.faces(studio.codes[:1]), columns=1)
-        figures.images(right, studio.faces(self._grid()), columns=STEPS)
+        for ax, codes, columns in ((left, studio.codes[:1], 1), (right, self._grid(), STEPS)):
+            # 64 levels look like 256 here, and halve the bytes of the figure.
+            figures.images(ax, (63 * studio.faces(codes)).round() / 63, columns=columns)
         left.set_title(f"a face of {len(studio.latents)} numbers")
         right.set_title(f"{across.name} (across) and {down.name} (down)")
         alt = (
@@ -186,10 +190,10 @@ class _Studio:
 
     def _check_faces(self, where: str) -> int:
         faces = self.faces(self.codes[:2])
-        if faces.dim() != 4 or faces.shape[1] != 3 or faces.shape[2] != faces.shape[3]:
+        if faces.dim() != 4 or faces.shape[1] not in (1, 3) or faces.shape[2] != faces.shape[3]:
             raise ValueError(
-                f"{where}decoder makes {tuple(faces.shape[1:])} of a code; it has to make square colour images, "
-                "(3, side, side)"
+                f"{where}decoder makes {tuple(faces.shape[1:])} of a code; it has to make square images, "
+                "(3, side, side), or grey ones, (1, side, side)"
             )
         if faces.min() < 0 or faces.max() > 1:
             raise ValueError(

@@ -90,6 +90,8 @@ def test_a_picture_becomes_bytes_for_a_canvas():
     bytes_ = torch.tensor(pixels).view(4, 4, 4)
     assert (bytes_[..., 3] == 255).all()
     assert (bytes_[..., :3] - 255 * planes.permute(1, 2, 0)).abs().max() <= 0.5001
+    grey = torch.tensor(javascript.evaluate("enlarge.js", "return js.rgba(given, 4);", planes[1].flatten().tolist()))
+    assert (grey.view(4, 4, 4)[..., :3] - 255 * planes[1, :, :, None]).abs().max() <= 0.5001
 
 
 @pytest.mark.parametrize(("side", "factor"), [(7, 5), (4, 10), (6, 1)])
@@ -185,6 +187,29 @@ def test_the_prior_is_standard_normal():
     assert z.std() == pytest.approx(1, abs=0.03)
 
 
+def test_the_page_says_what_was_measured():
+    body = """
+        const [sure, unsure, mute] = given;
+        return {
+            numbers: [0.5, -1.234, -0.001].map(js.signed),
+            moved: [js.sentence(sure, 0.5), js.sentence(unsure, -1), js.sentence(mute, 2)],
+            named: js.introduction("named", { latents: [sure, unsure] }),
+            prior: [js.aboutPrior([sure, unsure]), js.aboutPrior([unsure])],
+        };
+    """
+    latents = studio(latents=[LATENTS[2], Latent("z2", 0, 1, "skin", 0.61, "smile", 0.4), Latent("z3", 0, 1)])
+    found = javascript.evaluate("face_words.js", body, latents.networks["named"]["latents"])
+    assert found["numbers"] == ["+0.50", "−1.23", "0.00"]
+    assert found["moved"] == [
+        "glasses +0.50: rank correlation 0.97 with glasses, only 0.05 with skin.",
+        "z2 −1.00: rank correlation 0.61 with skin, but also 0.40 with smile.",
+        "z3 +2.00.",
+    ]
+    assert "0.79 with its factor (blue), 0.23 with the next (orange)" in found["named"]  # the means of both
+    assert "In the data glasses are there or not" in found["prior"][0]
+    assert "glasses" not in found["prior"][1]
+
+
 # ------------------------------------------------------------------------------------------------ what the page is told
 
 
@@ -238,7 +263,7 @@ def test_studio_shows_its_first_frame_without_javascript():
     [
         ({"decoder": nn.Sequential(nn.Softmax(1))}, TypeError, "Softmax.*nn.js cannot run"),
         ({"decoder": decoder(4)}, ValueError, r"mat1 and mat2|input_shape is \(3,\)"),
-        ({"decoder": nn.Linear(3, 8)}, ValueError, r"decoder makes \(8,\) of a code.*square colour images"),
+        ({"decoder": nn.Linear(3, 8)}, ValueError, r"decoder makes \(8,\) of a code.*square images"),
         ({"decoder": decoder()[:-1]}, ValueError, "decoder makes values from -.*nn.Sigmoid"),
         ({"codes": CODES[:, :2]}, ValueError, r"codes has shape \(5, 2\); for 3 latents it has to be \(n, 3\)"),
         ({"codes": CODES[:1]}, ValueError, r"codes has shape \(1, 3\).*n ≥ 2"),

@@ -1,11 +1,12 @@
 // Pictures from a decoder: as bytes for a canvas, and enlarged so that edges stay clear.
 
-/** Planes (3, side, side) with values in [0, 1] → RGBA bytes. */
+/** Planes (3, side, side), or grey (1, side, side), with values in [0, 1] → RGBA bytes. */
 export function rgba(planes, side) {
   const places = side * side,
+    grey = planes.length === places,
     out = new Uint8ClampedArray(4 * places);
   for (let i = 0; i < places; i++) {
-    for (let c = 0; c < 3; c++) out[4 * i + c] = 255 * planes[c * places + i];
+    for (let c = 0; c < 3; c++) out[4 * i + c] = 255 * planes[grey ? i : c * places + i];
     out[4 * i + 3] = 255;
   }
   return out;

@@ -1,7 +1,7 @@
 // The pictures of the face studio: the big face, the grid over two latents, and two faces to mix.
 import { element, row, select, slider } from "./kit.js";
 import { fromTheMiddle, gridCodes, positionOf } from "./face_codes.js";
-import { signed } from "./face_sliders.js";
+import { signed } from "./face_words.js";
 import { enlarge } from "./enlarge.js";
 
 const PORTRAIT = 320; // pixels across, about

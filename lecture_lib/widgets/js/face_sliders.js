@@ -1,9 +1,7 @@
 // One slider for each latent, with what it was measured to mean.
 import { element, slider } from "./kit.js";
 import { positionOf, valueAt } from "./face_codes.js";
-
-export const signed = (value) => (value < 0 ? "−" : "+") + Math.abs(value).toFixed(2);
-const LEAKS = 0.2; // from here on a second factor visibly moves along
+import { signed } from "./face_words.js";
 
 /** `onMove(j, value)` when the reader moves latent j; `enter(latents)` puts up their sliders, `show(z)` sets them. */
 export function createSliders(onMove) {
@@ -64,18 +62,4 @@ function notes({ name, meaning, certainty, runnerUp, runnerUpCertainty }) {
   if (!runnerUp) return [element("span", { class: "fs-note" }, best)];
   const next = element("span", { class: "fs-leaks" }, `${runnerUp} ${runnerUpCertainty.toFixed(2)}`);
   return [element("span", { class: "fs-note" }, best, " ", next)];
-}
-
-/** What the reader has done, and what was measured about it. */
-export function sentence({ name, meaning, certainty, runnerUp, runnerUpCertainty }, value) {
-  if (!meaning) return `${name} ${signed(value)}.`;
-  const best = `${name} ${signed(value)}: rank correlation ${certainty.toFixed(2)} with ${meaning}`;
-  if (!runnerUp) return `${best}.`;
-  return `${best}, ${runnerUpCertainty < LEAKS ? "only" : "but also"} ${runnerUpCertainty.toFixed(2)} with ${runnerUp}.`;
-}
-
-/** "0.97 with its factor (blue), 0.06 with the next (orange)": means over the latents. */
-export function surely(latents) {
-  const mean = (key) => (latents.reduce((sum, latent) => sum + latent[key], 0) / latents.length).toFixed(2);
-  return `${mean("certainty")} with its factor (blue), ${mean("runnerUpCertainty")} with the next (orange)`;
 }

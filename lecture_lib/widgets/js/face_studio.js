@@ -2,7 +2,8 @@
 import { button, choice, column, element, figure, row, toggle, widget } from "./kit.js";
 import { blend, fromPrior, mixture, randomShares, rows } from "./face_codes.js";
 import { createGrid, createMixer, createPortrait } from "./face_parts.js";
-import { createSliders, sentence, surely } from "./face_sliders.js";
+import { createSliders } from "./face_sliders.js";
+import { aboutPrior, inWords, introduction, percent, sentence } from "./face_words.js";
 import { backlog, darkroom } from "./darkroom.js";
 import { floats } from "./floats.js";
 import { loadAll } from "./nn.js";
@@ -144,22 +145,5 @@ function readStudios(model) {
   });
   return Object.fromEntries(entries);
 }
-
-function introduction(who, { latents }) {
-  return who === "named"
-    ? `Training was told which factor differs between two faces, never how much. Mean rank correlation: ${surely(latents)}.`
-    : `Training saw the faces alone, so no number has a name. Mean rank correlation: ${surely(latents)}.`;
-}
-
-function aboutPrior(latents) {
-  const names = latents.filter(({ twoValued }) => twoValued).map(({ name }) => name);
-  const ghosts = names.length
-    ? ` In the data ${names.join(" and ")} are there or not; the prior also draws what lies between, and ghosts appear.`
-    : " It also reaches codes where no face of the data lies.";
-  return `Drawn from the prior N(0, I).${ghosts}`;
-}
-
-const percent = (share) => `${Math.round(100 * share)} %`;
-const inWords = (n) => ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][n] ?? String(n);
 
 export default { render };
