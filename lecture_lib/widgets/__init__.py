@@ -3,10 +3,12 @@
 from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.denoising_bench import DenoisingBench
+from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
+from lecture_lib.widgets.reparametrise import Reparametrise
 from lecture_lib.widgets.sparsity_dial import SparsityDial
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
@@ -15,11 +17,13 @@ __all__ = [
     "Bottleneck",
     "CDRace",
     "DenoisingBench",
+    "ELBOGap",
     "EnergyLandscape",
     "FaceStudio",
     "GibbsTheatre",
     "LabelBudget",
     "Latent",
+    "Reparametrise",
     "SparsityDial",
     "UnrollTheManifold",
     "Unrolled",
