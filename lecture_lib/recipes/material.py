@@ -54,9 +54,10 @@ def descend(
     generator: torch.Generator,
     checkpoint: Path | None,
     name: str,
+    fused: bool = False,
 ) -> int:
     """Train the network; return the number of updates. What the loss draws has to come from the generator as well."""
-    descent = Descent(network.parameters(), loss, learning_rate=learning_rate)
+    descent = Descent(network.parameters(), loss, learning_rate=learning_rate, fused=fused)
     history = train(
         descent,
         x,

@@ -30,12 +30,13 @@ def vae_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         model,
         _tossed(lambda b: -vae.elbo(b, *model(b, generator)).total.mean(), generator),
         x,
-        epochs=at_scale(smoke=1, read=8, full=120),
+        epochs=at_scale(smoke=1, read=8, full=50),
         batch_size=200,
-        learning_rate=4e-3,
+        learning_rate=5e-3,
         generator=generator,
         checkpoint=checkpoint,
         name="vae-mnist",
+        fused=True,
     )
     measured = _likelihood(as_shipped(model), binary_test_digits(where))
     return model.state_dict(), card(images, SEED, updates, measured)
@@ -75,12 +76,13 @@ def vae_mnist_plane(where: torch.device, checkpoint: Path | None) -> Result:
         nn.ModuleDict({"vae": model, "autoencoder": plain}),
         _tossed(loss, generator),
         x,
-        epochs=at_scale(smoke=1, read=8, full=80),
+        epochs=at_scale(smoke=1, read=8, full=30),
         batch_size=200,
-        learning_rate=4e-3,
+        learning_rate=5e-3,
         generator=generator,
         checkpoint=checkpoint,
         name="vae-mnist-plane",
+        fused=True,
     )
     test, half = binary_test_digits(where), as_shipped(plain)
     with torch.no_grad():
@@ -103,12 +105,13 @@ def beta_vaes_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         nn.ModuleList(models.values()),
         _tossed(loss, generator),
         x,
-        epochs=at_scale(smoke=1, read=4, full=40),
+        epochs=at_scale(smoke=1, read=4, full=25),
         batch_size=200,
-        learning_rate=4e-3,
+        learning_rate=5e-3,
         generator=generator,
         checkpoint=checkpoint,
         name="beta-vaes-mnist",
+        fused=True,
     )
     test = binary_test_digits(where)
     measured = {beta: _terms(as_shipped(model), test) for beta, model in models.items()}
