@@ -2,6 +2,7 @@
 
 from lecture_lib.data import toy
 from lecture_lib.data.cartoon import FACE_FACTORS, Faces, draw_factors, faces, render_faces
+from lecture_lib.data.celeba import celeba
 from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.images import ImageData, binarized
 from lecture_lib.data.mnist import FASHION_CLASSES, fashion_mnist, mnist
@@ -14,6 +15,7 @@ __all__ = [
     "Faces",
     "ImageData",
     "binarized",
+    "celeba",
     "draw_factors",
     "faces",
     "fashion_mnist",

@@ -1,0 +1,152 @@
+"""CelebA from the reader's own archive: a made-up one of seven pictures stands for it."""
+
+import io
+import zipfile
+
+import pytest
+import torch
+from PIL import Image
+from torch.testing import assert_close
+
+from lecture_lib import data
+from lecture_lib.data.files import DamagedFile
+
+NAMES = ["Smiling", "Eyeglasses", "Male"]
+NUMBERS = [1, 2, 3, 162_770, 162_771, 182_638, 182_639]
+
+
+def jpeg(number):
+    """178 x 218 pixels: the middle 148 x 148 has the picture's own colour, the frame around it is white."""
+    image = Image.new("RGB", (178, 218), "white")
+    image.paste((number * 40 % 256, 100, 30), (15, 35, 163, 183))
+    stream = io.BytesIO()
+    image.save(stream, "JPEG", quality=100, subsampling=0)
+    return stream.getvalue()
+
+
+def signs(number):
+    return [1 if number >> bit & 1 else -1 for bit in range(len(NAMES))]
+
+
+def lay_down(folder, *, packed):
+    """The archive and its table, as they are downloaded (packed) or as torchvision unpacks them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = [f"{number:06}.jpg {' '.join(map(str, signs(number)))}" for number in NUMBERS]
+    (folder / "list_attr_celeba.txt").write_text("\n".join([str(len(rows)), " ".join(NAMES), *rows]) + "\n")
+    if packed:
+        with zipfile.ZipFile(folder / "img_align_celeba.zip", "w") as archive:
+            for number in NUMBERS:
+                archive.writestr(f"img_align_celeba/{number:06}.jpg", jpeg(number))
+    else:
+        (folder / "img_align_celeba").mkdir()
+        for number in NUMBERS:
+            (folder / "img_align_celeba" / f"{number:06}.jpg").write_bytes(jpeg(number))
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """An empty folder of the reader, and an empty cache."""
+    monkeypatch.setenv("LECTURE_DATA", str(tmp_path / "mine"))
+    monkeypatch.setenv("LECTURE_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "mine"
+
+
+@pytest.mark.parametrize(("below", "packed"), [("", True), ("celeba", False), ("celeba", True)])
+def test_pictures_are_cropped_and_carry_their_attributes(home, below, packed):
+    lay_down(home / below, packed=packed)
+    faces = data.celeba(3, size=32)
+    assert faces.x.shape == (3, 3, 32, 32) and faces.x.dtype == torch.float32
+    colours = torch.tensor([[number * 40, 100, 30] for number in (1, 2, 3)]) / 255
+    assert_close(faces.x, colours[:, :, None, None].expand(3, 3, 32, 32), atol=0.02, rtol=0)
+    assert list(faces.factors) == NAMES
+    assert faces.factors["Smiling"].tolist() == [1, 0, 1] and faces.factors["Eyeglasses"].tolist() == [0, 1, 1]
+    assert "CelebA" in faces.source and len(faces) == 3
+
+
+def test_splits_are_the_authors(home):
+    lay_down(home, packed=True)
+    assert len(data.celeba(4)) == 4
+    assert_close(data.celeba(1, split="valid").x[0, 0, 5, 5], torch.tensor(162_771 * 40 % 256 / 255), atol=0.02, rtol=0)
+    assert data.celeba(2, split="test").factors["Smiling"].tolist() == [0, 1]
+    with pytest.raises(ValueError, match=r"n is 5; .* lists 4 pictures of the split 'train'"):
+        data.celeba(5)
+
+
+def test_the_cache_is_looked_through_too(home, monkeypatch):
+    lay_down(home.parent / "cache" / "celeba", packed=False)
+    monkeypatch.delenv("LECTURE_DATA")
+    assert len(data.celeba(2, size=8)) == 2
+
+
+def test_where_there_is_nothing_it_says_what_to_do(home):
+    with pytest.raises(
+        FileNotFoundError, match=r"mine.*Put img_align_celeba.zip .* LECTURE_DATA, or pass download=True"
+    ):
+        data.celeba(1)
+
+
+def test_torchvision_downloads_into_the_cache_when_asked(home, monkeypatch):
+    asked = []
+
+    def stand_in(root, download):
+        asked.append((root, download))
+        lay_down(home.parent / "cache" / "celeba", packed=False)
+
+    monkeypatch.setattr("torchvision.datasets.CelebA", stand_in)
+    assert len(data.celeba(1, size=8, download=True)) == 1
+    assert asked == [(str(home.parent / "cache"), True)]
+    data.celeba(1, size=8, download=True)
+    assert len(asked) == 1, "what is there is not downloaded again"
+
+
+def test_a_failed_download_is_explained(home, monkeypatch):
+    def stand_in(root, download):
+        raise RuntimeError("too many downloads today")
+
+    monkeypatch.setattr("torchvision.datasets.CelebA", stand_in)
+    with pytest.raises(
+        FileNotFoundError, match=r"could not download CelebA \(too many downloads today\)\. .*LECTURE_DATA"
+    ):
+        data.celeba(1, download=True)
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (lambda home: (home / "img_align_celeba.zip").write_bytes(b"no zip"), "img_align_celeba.zip is damaged"),
+        (lambda home: pack(home, {}), "it lacks 000001.jpg"),
+        (lambda home: pack(home, {"000001.jpg": b"no picture"}), "000001.jpg is no whole picture"),
+        (lambda home: pack(home, {"000001.jpg": jpeg(1)[:400]}), "000001.jpg is no whole picture"),
+        (lambda home: table(home, "1\nSmiling Male\n000001.jpg 1\n"), "000001.jpg has 1 values; it needs 2"),
+        (lambda home: table(home, "1\nSmiling\n000001.jpg 0\n"), "each -1 or 1"),
+        (lambda home: table(home, "1\nSmiling\n000001.jpg yes\n"), "no table of attributes"),
+        (lambda home: table(home, "empty"), "no table of attributes"),
+        (lambda home: table(home, "1\nSmiling\nanna.jpg 1\n"), "'anna.jpg'; pictures of CelebA have numbers"),
+    ],
+)
+def test_damaged_files_are_named(home, damage, message):
+    lay_down(home, packed=True)
+    damage(home)
+    with pytest.raises(DamagedFile, match=message):
+        data.celeba(1)
+
+
+def pack(home, files):
+    with zipfile.ZipFile(home / "img_align_celeba.zip", "w") as archive:
+        for name, content in files.items():
+            archive.writestr(f"img_align_celeba/{name}", content)
+
+
+def table(home, text):
+    (home / "list_attr_celeba.txt").write_text(text)
+
+
+def test_impossible_requests_are_refused(home):
+    lay_down(home, packed=True)
+    for call, message in (
+        (lambda: data.celeba(0), "n is 0"),
+        (lambda: data.celeba(1, split="dev"), "split is 'dev'; CelebA has 'train', 'valid', 'test'"),
+        (lambda: data.celeba(1, size=0), "size is 0"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            call()
