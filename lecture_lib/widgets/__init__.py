@@ -1,5 +1,6 @@
 """Interactive figures whose computation happens in the reader's browser, in the book as in JupyterLab and Colab."""
 
+from lecture_lib.widgets.beta_dial import BetaDial
 from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.denoising_bench import DenoisingBench
@@ -8,12 +9,14 @@ from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
+from lecture_lib.widgets.latent_plane import LatentPlane
 from lecture_lib.widgets.reparametrise import Reparametrise
 from lecture_lib.widgets.sparsity_dial import SparsityDial
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
 
 __all__ = [
+    "BetaDial",
     "Bottleneck",
     "CDRace",
     "DenoisingBench",
@@ -23,6 +26,7 @@ __all__ = [
     "GibbsTheatre",
     "LabelBudget",
     "Latent",
+    "LatentPlane",
     "Reparametrise",
     "SparsityDial",
     "UnrollTheManifold",

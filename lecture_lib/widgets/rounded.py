@@ -33,7 +33,7 @@ def parts(autoencoder: nn.Module) -> tuple[nn.Module, nn.Module]:
     missing = [name for name in ("encoder", "decoder") if not isinstance(getattr(autoencoder, name, None), nn.Module)]
     if missing:
         raise TypeError(
-            f"the autoencoder is a {type(autoencoder).__name__} without {' and '.join(missing)}; pass a "
-            "lecture_lib.autoencoder.Autoencoder"
+            f"the network is a {type(autoencoder).__name__} without {' and '.join(missing)}; pass a model that has "
+            "both, such as lecture_lib.autoencoder.Autoencoder or lecture_lib.vae.VAE"
         )
     return autoencoder.encoder, autoencoder.decoder
