@@ -6,6 +6,7 @@ from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
+from lecture_lib.widgets.face_factors import FaceFactors
 from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
@@ -22,6 +23,7 @@ __all__ = [
     "DenoisingBench",
     "ELBOGap",
     "EnergyLandscape",
+    "FaceFactors",
     "FaceStudio",
     "GibbsTheatre",
     "LabelBudget",
