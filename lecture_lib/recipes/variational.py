@@ -105,7 +105,7 @@ def beta_vaes_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         nn.ModuleList(models.values()),
         _tossed(loss, generator),
         x,
-        epochs=at_scale(smoke=1, read=4, full=20),
+        epochs=at_scale(smoke=1, read=4, full=25),
         batch_size=200,
         learning_rate=5e-3,
         generator=generator,
