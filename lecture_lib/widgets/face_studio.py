@@ -49,7 +49,7 @@ def measured_latents(
     Args:
         codes: (n, k), such as the means of q(z|x) for n faces.
         factors: for each name (n,) true values, two factors at least.
-        names: of the k sliders; z1 … zk if there are none.
+        names: of the k sliders, "_" for a space; z1 … zk if there are none.
 
     Raises:
         ValueError: if a shape does not fit, or as :func:`lecture_lib.disentanglement.association`.
@@ -69,7 +69,7 @@ def measured_latents(
         falls = torch.corrcoef(torch.stack([codes[:, j], known[meaning]]))[0, 1] < 0
         latents.append(
             Latent(
-                name=name,
+                name=name.replace("_", " "),
                 low=high if falls else low,
                 high=low if falls else high,
                 meaning=meaning,

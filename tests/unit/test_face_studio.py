@@ -244,7 +244,7 @@ def test_latents_are_named_by_what_they_measure():
     assert second.high == pytest.approx(-2.94, abs=0.02)
     assert third.low < third.high
     assert 0.15 < third.runner_up_certainty < 0.5 < third.certainty
-    assert [latent.name for latent in measured_latents(codes, factors, names="abc")] == ["a", "b", "c"]
+    assert [latent.name for latent in measured_latents(codes, factors, names=("a_b", "c", "d"))] == ["a b", "c", "d"]
     with pytest.raises(ValueError, match="names has 2 entries for codes of 3 numbers"):
         measured_latents(codes, factors, names=["a", "b"])
 

@@ -6,20 +6,28 @@ const REMEMBERED = 400; // pictures of 64 × 64: 6.5 MB
 const BUDGET_MS = 12; // leaves a 60 Hz frame some time for drawing
 const QUIET_MS = 90; // how long after a move of the reader nothing else is decoded
 
-/** `picture(z)` gives the RGBA bytes that the decoder makes of a code, `known(z)` the same or undefined at once. */
+/**
+ * What a decoder makes of codes, as RGBA bytes: `picture(z)` is remembered, `glimpse(z)` is not, `known(z)` is there at
+ * once or undefined.
+ */
 export function darkroom(decoder) {
-  const pictures = new Map();
-  const key = (z) => z.join();
+  const pictures = new Map(),
+    key = (z) => z.join();
+  const known = (z) => pictures.get(key(z));
+  function glimpse(z) {
+    const there = known(z);
+    if (there) return there;
+    const { data, shape } = forward(decoder, z);
+    return rgba(data, shape[1]);
+  }
   return {
-    known: (z) => pictures.get(key(z)),
+    known,
+    glimpse,
     picture(z) {
-      const name = key(z);
-      if (!pictures.has(name)) {
-        if (pictures.size >= REMEMBERED) pictures.delete(pictures.keys().next().value);
-        const { data, shape } = forward(decoder, z);
-        pictures.set(name, rgba(data, shape[1]));
-      }
-      return pictures.get(name);
+      const made = glimpse(z);
+      if (pictures.size >= REMEMBERED) pictures.delete(pictures.keys().next().value);
+      pictures.set(key(z), made);
+      return made;
     },
   };
 }

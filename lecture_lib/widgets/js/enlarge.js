@@ -22,7 +22,7 @@ function cubic(t) {
   return d < 2 ? ((a * d - 5 * a) * d + 8 * a) * d - 4 * a : 0;
 }
 
-/** For each of `side · factor` places: the four places it is made of, and their weights. Beyond the edge the edge goes on. */
+/** For each of `side · factor` places the four it is made of, and their weights; beyond the edge the edge goes on. */
 function taps(side, factor) {
   const from = new Int32Array(4 * side * factor),
     weight = new Float32Array(4 * side * factor);

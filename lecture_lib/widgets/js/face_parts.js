@@ -19,7 +19,7 @@ export function createPortrait() {
       const { side, latents } = studio,
         factor = Math.max(1, Math.round(PORTRAIT / side));
       if (!enlargers.has(side)) enlargers.set(side, enlarge(side, factor));
-      paint(canvas, enlargers.get(side)(studio.picture(z)), side * factor);
+      paint(canvas, enlargers.get(side)(studio.glimpse(z)), side * factor);
       const numbers = latents.map(({ name }, j) => `${name} ${signed(z[j])}`).join(", ");
       canvas.setAttribute("aria-label", `The face that the decoder makes of ${numbers}`);
     },
@@ -105,7 +105,8 @@ export function createGrid(later, onTake) {
     later.give("grid", paintKnown(studio, fromTheMiddle(STEPS).map((i) => [cells[i].canvas, codes[i]])));
   }
   function mark() {
-    const near = (code, j) => Math.abs(positionOf(studio.latents[j], code[j]) - positionOf(studio.latents[j], z[j])) < 0.01;
+    const position = (code, j) => positionOf(studio.latents[j], code[j]);
+    const near = (code, j) => Math.abs(position(code, j) - position(z, j)) < 0.01;
     cells.forEach(({ element: node }, i) => {
       node.setAttribute("aria-pressed", String(axes().every((j) => near(codes[i], j))));
     });
@@ -129,8 +130,11 @@ export function createGrid(later, onTake) {
   };
 }
 
-/** Faces A and B from a tray of encoded ones, and a slider between them: `onMix(shares)`. */
-export function createMixer(later, onMix) {
+/**
+ * Faces A and B from a tray of encoded ones, and a slider between them: `onMix(shares)` while it moves,
+ * `onPick(shares)` when another face is chosen.
+ */
+export function createMixer(later, { onMix, onPick }) {
   const start = { pair: [0, 1], slot: 0 };
   let studio,
     { pair, slot } = start;
@@ -141,7 +145,7 @@ export function createMixer(later, onMix) {
     step: 0.01,
     value: 0,
     format: (share) => `${Math.round(100 * share)} %`,
-    onInput: mix,
+    onInput: () => onMix(mix()),
   });
   const slots = ["A", "B"].map((letter, which) =>
     thumbnail(`Face ${letter}: choose it below`, () => {
@@ -153,14 +157,17 @@ export function createMixer(later, onMix) {
   const faces = [];
   function mix() {
     const b = between.value;
-    onMix([[pair[0], 1 - b], [pair[1], b]]);
+    return [
+      [pair[0], 1 - b],
+      [pair[1], b],
+    ];
   }
   function choose(index) {
     pair = pair.map((old, which) => (which === slot ? index : old));
     between.value = slot;
     mark();
     draw();
-    mix();
+    onPick(mix());
   }
   function mark() {
     slots.forEach((one, which) => one.press(which === slot));

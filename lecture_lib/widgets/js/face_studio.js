@@ -7,6 +7,7 @@ import { aboutPrior, inWords, introduction, percent, sentence } from "./face_wor
 import { backlog, darkroom } from "./darkroom.js";
 import { floats } from "./floats.js";
 import { loadAll } from "./nn.js";
+import { glide } from "./glide.js";
 import { seeded } from "./random.js";
 import css from "./face_studio.css";
 
@@ -27,31 +28,35 @@ function render({ model, el }) {
     css,
   });
   const later = backlog(ui, ["grid", "tray"]);
-  let studio, z, shares, random; // z is a blend of encoded faces by `shares`, or drawn from the prior without them
+  let studio, z, random;
+  let source; // of z: { shares, mix } for a mixture of encoded faces, null for a draw from the prior
 
   const said = element("p", { class: "fs-said" });
   const portrait = createPortrait();
   const sliders = createSliders((j, value) => {
     z[j] = value;
-    show(j);
+    show(z, j);
     say(sentence(studio.latents[j], value));
   });
   const grid = createGrid(later, (code) => {
-    z = code;
-    show();
+    way.to(z, code);
     say("Taken over from the grid.");
   });
-  const mixer = createMixer(later, (pair) => {
-    take(pair);
-    say(`${pair.map(([, share], i) => `${percent(share)} of ${"AB"[i]}`).join(" + ")}: their codes are averaged, not their pixels.`);
+  const averaged = (shares) => {
+    const parts = shares.map(([, share], i) => `${percent(share)} of ${"AB"[i]}`);
+    say(`${parts.join(" + ")}: their codes are averaged, not their pixels.`);
+    return codeOf({ shares, mix: blend });
+  };
+  const mixer = createMixer(later, {
+    onMix: (shares) => show(averaged(shares)),
+    onPick: (shares) => way.to(z, averaged(shares)),
   });
   const network = choice({
     label: "trained",
     options: Object.keys(studios).map((who) => ({ value: who, ...NETWORKS[who] })),
     onChange: (who) => {
       enter(who);
-      if (shares) take(shares);
-      else drawFromPrior();
+      show(source ? codeOf(source) : drawn());
       say(introduction(who, studio));
     },
   });
@@ -64,23 +69,22 @@ function render({ model, el }) {
 
   function another() {
     if (prior.value) {
-      drawFromPrior();
+      way.to(z, drawn());
       say(aboutPrior(studio.latents));
     } else {
-      const drawn = randomShares(random, studio.codes.length);
-      take(drawn, mixture);
-      say(`A mixture of ${inWords(drawn.length)} encoded faces: ${drawn.map(([, share]) => percent(share)).join(" + ")}.`);
+      const shares = randomShares(random, studio.codes.length),
+        parts = shares.map(([, share]) => percent(share));
+      way.to(z, codeOf({ shares, mix: mixture }));
+      say(`A mixture of ${inWords(shares.length)} encoded faces: ${parts.join(" + ")}.`);
     }
   }
-  function drawFromPrior() {
-    shares = null;
-    z = fromPrior(random, studio.latents.length);
-    show();
+  function drawn() {
+    source = null;
+    return fromPrior(random, studio.latents.length);
   }
-  function take(next, how = blend) {
-    shares = next;
-    z = how(studio.codes, shares, studio.latents);
-    show();
+  function codeOf(next) {
+    source = next;
+    return source.mix(studio.codes, source.shares, studio.latents);
   }
   function enter(who) {
     studio = studios[who];
@@ -88,13 +92,20 @@ function render({ model, el }) {
     grid.enter(studio);
     mixer.enter(studio);
   }
-  /** Draws what follows from z; `moved` is the latent that changed, if only one did. */
-  function show(moved) {
+  /** Draws a code; `moved` is the latent that changed, if only one did. */
+  function show(code, moved) {
+    way.stop();
+    pass(code, moved);
+    grid.show(z, moved);
+  }
+  /** The same but for the grid, which does not follow at this pace. */
+  function pass(code, moved) {
+    z = code;
     later.hush();
     portrait.draw(studio, z);
     sliders.show(z, moved);
-    grid.show(z, moved);
   }
+  const way = glide(ui, pass, show);
   function say(text) {
     said.textContent = text;
     ui.announce(text);
@@ -106,34 +117,30 @@ function render({ model, el }) {
     mixer.restart();
     grid.restart();
     enter("named");
-    take([[0, 1]]);
+    show(codeOf({ shares: [[0, 1]], mix: blend }));
     said.textContent = introduction("named", studio);
   }
 
-  const face = element(
-    "div",
-    { class: "fs-sitting" },
-    portrait.element,
-    row(
-      button({ label: "Random face", primary: true, onClick: another }).element,
-      button({ label: "Reset", icon: "reset", onClick: begin }).element,
-      prior.element,
-    ),
+  const buttons = row(
+    button({ label: "Random face", primary: true, onClick: another }).element,
+    button({ label: "Reset", icon: "reset", onClick: begin }).element,
+    prior.element,
   );
   ui.add(
-    element("div", { class: "fs-studio" }, face, column(network.element, sliders.element), said),
-    element(
-      "div",
-      { class: "fs-studio" },
-      figure("two at a time: pick one", grid.element),
-      figure("mix two faces", mixer.element),
+    halves(
+      element("div", { class: "fs-sitting" }, portrait.element, buttons),
+      column(network.element, sliders.element),
+      said,
     ),
+    halves(figure("two at a time: pick one", grid.element), figure("mix two faces", mixer.element)),
   );
   begin();
   return later.done().then(() => ui.destroy); // the figure is complete when grid and tray are
 }
 
-/** From the model's bytes, for each network: latents, codes (a row for each face), axes of the grid, and its pictures. */
+const halves = (...nodes) => element("div", { class: "fs-studio" }, ...nodes);
+
+/** From the model's bytes, for each network: latents, codes (a row for each face), the grid's axes, and its pictures. */
 function readStudios(model) {
   const described = model.get("networks"),
     decoders = loadAll(described, model.get("weights")),

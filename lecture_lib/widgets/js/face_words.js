@@ -13,7 +13,8 @@ export function sentence({ name, meaning, certainty, runnerUp, runnerUpCertainty
   if (!meaning) return `${name} ${signed(value)}.`;
   const best = `${name} ${signed(value)}: rank correlation ${certainty.toFixed(2)} with ${meaning}`;
   if (!runnerUp) return `${best}.`;
-  return `${best}, ${runnerUpCertainty < LEAKS ? "only" : "but also"} ${runnerUpCertainty.toFixed(2)} with ${runnerUp}.`;
+  const but = runnerUpCertainty < LEAKS ? "only" : "but also";
+  return `${best}, ${but} ${runnerUpCertainty.toFixed(2)} with ${runnerUp}.`;
 }
 
 /** "0.97 with its factor (blue), 0.06 with the next (orange)": means over the latents. */
@@ -24,9 +25,11 @@ function surely(latents) {
 
 /** What a network was trained with, and what that brought. */
 export function introduction(who, { latents }) {
-  return who === "named"
-    ? `Training was told which factor differs between two faces, never how much. Mean rank correlation: ${surely(latents)}.`
-    : `Training saw the faces alone, so no number has a name. Mean rank correlation: ${surely(latents)}.`;
+  const training =
+    who === "named"
+      ? "Training was told which factor differs between two faces, never how much."
+      : "Training saw the faces alone, so no number has a name.";
+  return `${training} Mean rank correlation: ${surely(latents)}.`;
 }
 
 /** What a draw from the prior shows. */
@@ -39,4 +42,5 @@ export function aboutPrior(latents) {
 }
 
 export const percent = (share) => `${Math.round(100 * share)} %`;
-export const inWords = (n) => ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][n] ?? String(n);
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+export const inWords = (n) => NUMBERS[n] ?? String(n);
