@@ -17,6 +17,9 @@ FRIENDLY = {"smile": 0.5}
 COMPANY = {"masculine": {"hair_length": 0.15}, "beard": {"masculine": 0.9, "hair_length": 0.15}}
 """What a factor is shown together with, where it would look odd on the neutral face."""
 
+MIDDLE = {"skin", "hair_colour", "background"}
+"""Factors whose slider starts in the middle; the others start where they show best, at the upper end."""
+
 
 class FaceFactors(LectureWidget):
     """A card for each factor of ``lecture_lib.data.FACE_FACTORS``: a face, and a slider that changes this one factor.
@@ -32,7 +35,7 @@ class FaceFactors(LectureWidget):
     """
 
     _esm = BUNDLES / "face_factors.js"
-    room = ("660px", "1560px")
+    room = ("880px", "1500px")
 
     factors = traitlets.List().tag(sync=True)  # name, low, high, start (a step) and meaning of each
     strips = traitlets.Bytes().tag(sync=True)  # a JPEG picture: a row for each factor, a column for each step
@@ -69,9 +72,7 @@ def _described() -> list[dict]:
             "name": title,
             "low": factor.low,
             "high": factor.high,
-            "start": round(
-                (FRIENDLY.get(name, factor.neutral) - factor.low) / (factor.high - factor.low) * (STEPS - 1)
-            ),
+            "start": (STEPS - 1) * 3 // 5 if name in MIDDLE else STEPS - 1,
             "meaning": factor.meaning,
         }
         for title, (name, factor) in zip(_names(), data.FACE_FACTORS.items(), strict=True)

@@ -18,7 +18,7 @@ class Factor:
         low, high: the range of its values.
         neutral: its value where it is not to vary.
         binary: whether it is drawn as 0 or 1 only. Values in between are allowed everywhere, and show it half faded.
-        meaning: what its two ends look like.
+        meaning: what it looks like from low to high.
     """
 
     name: str
@@ -30,19 +30,19 @@ class Factor:
 
 
 _FACTORS = (
-    Factor("smile", -1, 1, 0.0, False, "corners of the mouth: down to up"),
-    Factor("mouth", 0, 1, 0.3, False, "closed to wide open"),
-    Factor("yaw", -1, 1, 0.0, False, "the head turns: to the left to to the right of the picture"),
-    Factor("glasses", 0, 1, 0.0, True, "without to with"),
-    Factor("skin", 0, 1, 0.25, False, "light to dark"),
-    Factor("masculine", 0, 1, 0.2, False, "round jaw, thin brows, lashes, red lips to square jaw, thick brows"),
-    Factor("beard", 0, 1, 0.0, True, "without to full beard"),
-    Factor("hair_length", 0, 1, 0.6, False, "short to over the shoulders"),
-    Factor("hair_colour", 0, 1, 0.3, False, "black, brown, chestnut, blond, red"),
-    Factor("curls", 0, 1, 0.0, True, "straight to curly"),
-    Factor("eyes", 0, 1, 0.5, False, "small to large"),
-    Factor("width", 0, 1, 0.5, False, "narrow to wide face"),
-    Factor("background", 0, 1, 0.0, False, "blue, green, yellow, red, violet"),
+    Factor("smile", -1, 1, 0.0, False, "corners of the mouth: down … up"),
+    Factor("mouth", 0, 1, 0.3, False, "closed … wide open"),
+    Factor("yaw", -1, 1, 0.0, False, "turned to the left … to the right of the picture"),
+    Factor("glasses", 0, 1, 0.0, True, "without … with"),
+    Factor("skin", 0, 1, 0.25, False, "light … dark"),
+    Factor("masculine", 0, 1, 0.2, False, "thin brows, lashes, red lips … square jaw, thick brows"),
+    Factor("beard", 0, 1, 0.0, True, "without … full beard"),
+    Factor("hair_length", 0, 1, 0.6, False, "short … over the shoulders"),
+    Factor("hair_colour", 0, 1, 0.3, False, "black … brown … blond … red"),
+    Factor("curls", 0, 1, 0.0, True, "straight … curly"),
+    Factor("eyes", 0, 1, 0.5, False, "small … large"),
+    Factor("width", 0, 1, 0.5, False, "narrow … wide face"),
+    Factor("background", 0, 1, 0.0, False, "blue … green … yellow … red … violet"),
 )
 FACE_FACTORS: dict[str, Factor] = {factor.name: factor for factor in _FACTORS}
 """The factors of a face by their names, in the order in which they are drawn and shown."""

@@ -1,5 +1,5 @@
 // Face factors: a card for everything that varies in a cartoon face, with a slider that changes it.
-import { button, element, pixels, slider, widget } from "./kit.js";
+import { button, element, pixels, row, slider, widget } from "./kit.js";
 import css from "./face_factors.css";
 
 async function render({ model, el }) {
@@ -19,10 +19,10 @@ async function render({ model, el }) {
       ui.announce("All factors are back where they were.");
     },
   });
-  ui.add(element("div", { class: "ff-cards" }, ...cards.map((card) => card.element)), reset.element);
+  ui.add(element("div", { class: "ff-cards" }, ...cards.map((card) => card.element)), row(reset.element));
   const strips = await createImageBitmap(new Blob([model.get("strips")], { type: "image/jpeg" }));
   ui.onCleanup(() => strips.close());
-  cards.forEach((card, row) => card.use(strips, row));
+  cards.forEach((card, i) => card.use(strips, i));
   return ui.destroy;
 }
 
@@ -44,10 +44,10 @@ function createCard(factor, steps, size, onMove) {
   });
   dial.element.classList.add("lw-stacked");
   let strips = null,
-    row = 0;
+    top = 0;
   function draw() {
     picture.describe(card.describe());
-    if (strips) picture.context.drawImage(strips, dial.value * size, row * size, size, size, 0, 0, size, size);
+    if (strips) picture.context.drawImage(strips, dial.value * size, top, size, size, 0, 0, size, size);
   }
   const card = {
     element: element(
@@ -59,7 +59,7 @@ function createCard(factor, steps, size, onMove) {
     describe: () => `A cartoon face with ${factor.name} ${valueAt(dial.value).toFixed(1)} (${factor.meaning})`,
     use(picturesOfAll, place) {
       strips = picturesOfAll;
-      row = place;
+      top = place * size;
       draw();
     },
     reset() {
