@@ -78,8 +78,8 @@ class ELBOGap(LectureWidget):
             posterior = toy.log_posterior(self.x, z).exp()
             left.fill_between(z, posterior, color=figures.BLUE, alpha=0.2)
             left.plot(z, posterior, color=figures.BLUE, label="posterior p(z|x)")
-            left.plot(z, normal(z, 0, 1), "--", color="gray", linewidth=1.5, label="prior p(z)")
             left.plot(z, normal(z, self.mean, self.std), color=figures.ORANGE, label="q")
+            left.plot(z, normal(z, 0, 1), "--", color="gray", linewidth=1.5, label="prior p(z)")
             left.set(title=f"one latent number, x = {self.x:g}".replace("-", "−"), xlabel="z", ylim=(0, None))
             left.legend(loc="upper left", fontsize=9)
             lowest = math.floor(elbo) - 1
@@ -87,7 +87,7 @@ class ELBOGap(LectureWidget):
             right.bar(["ELBO"], [gap], bottom=elbo, color="none", edgecolor=figures.VERMILION, hatch="///", width=0.5)
             right.axhline(evidence, color="gray")
             right.text(0.3, (elbo + evidence) / 2, f"gap {gap:.2f}", va="center")
-            right.set(title=f"log p(x) = {evidence:.2f} nats".replace("-", "−"), xlim=(-0.5, 0.9), ylim=(lowest, None))
+            right.set(title=f"log p(x) = {evidence:.2f} nats".replace("-", "−"), xlim=(-0.5, 0.9), ylim=(lowest, evidence + 0.3))
         alt = (
             f"Left: the densities of the prior, of the posterior given x = {self.x:g}, and of q with mean "
             f"{self.mean:g} and standard deviation {self.std:g}. Right: a bar for the ELBO, {elbo:.2f} nats, ends "

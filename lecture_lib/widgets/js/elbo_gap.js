@@ -230,7 +230,7 @@ function verdict({ wanted, q, seen, now }) {
     const better = Math.min(...bestElsewhere(seen)),
       missed = now.reverse - better > 0.01 ? ` A climb from elsewhere ends with a gap of ${number(better)}.` : "";
     return Math.exp(q.logStd) < NARROW * seen.std
-      ? `KL(q ‖ posterior) makes q choose one peak; missing the other costs little: gap ${gap}.${missed}`
+      ? `KL(q ‖ posterior) makes q choose one peak and ignore the other: gap ${gap}.${missed}`
       : `The climb ends here, on a q between the peaks: gap ${gap}.${missed}`;
   }
   return "The gap closes only where q is the posterior; a Gaussian can be that only where the posterior is one.";

@@ -154,10 +154,10 @@ export function drawDensities(context, width, height, ui, { seen, q }) {
   context.clip();
   area(context, cssColour(ui.colour("blue"), 0.2), [[x(-SHOWN), bottom], ...posterior, [x(SHOWN), bottom]]);
   line(context, cssColour(ui.colour("blue")), 2, posterior);
-  line(context, cssColour(ui.colour("muted")), 1.5, curve(x, -SHOWN, SHOWN, normal(0, 1)), [5, 4]);
   const bell = curve(x, -SHOWN, SHOWN, normal(q.mean, std));
   area(context, cssColour(ui.colour("orange"), 0.12), [[x(-SHOWN), bottom], ...bell, [x(SHOWN), bottom]]);
   line(context, cssColour(ui.colour("orange")), 2.5, bell);
+  line(context, cssColour(ui.colour("ink")), 1.5, curve(x, -SHOWN, SHOWN, normal(0, 1)), [5, 4]);
   context.restore();
   drawHandles(context, ui, x, (t) => Math.max(9, normal(q.mean, std)(t)), q.mean, std);
 }
