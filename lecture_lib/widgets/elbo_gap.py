@@ -87,7 +87,11 @@ class ELBOGap(LectureWidget):
             right.bar(["ELBO"], [gap], bottom=elbo, color="none", edgecolor=figures.VERMILION, hatch="///", width=0.5)
             right.axhline(evidence, color="gray")
             right.text(0.3, (elbo + evidence) / 2, f"gap {gap:.2f}", va="center")
-            right.set(title=f"log p(x) = {evidence:.2f} nats".replace("-", "−"), xlim=(-0.5, 0.9), ylim=(lowest, evidence + 0.3))
+            right.set(
+                title=f"log p(x) = {evidence:.2f} nats".replace("-", "−"),
+                xlim=(-0.5, 0.9),
+                ylim=(lowest, evidence + 0.3),
+            )
         alt = (
             f"Left: the densities of the prior, of the posterior given x = {self.x:g}, and of q with mean "
             f"{self.mean:g} and standard deviation {self.std:g}. Right: a bar for the ELBO, {elbo:.2f} nats, ends "
