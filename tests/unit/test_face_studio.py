@@ -12,6 +12,7 @@ from torch import nn
 from lecture_lib.networks import PositionBias
 from lecture_lib.widgets import FaceStudio, Latent, measured_latents
 from lecture_lib.widgets.base import VIEW
+from lecture_lib.widgets.export import export
 from lecture_lib.widgets.rounded import in_bytes
 
 
@@ -104,6 +105,31 @@ def test_enlarging_is_bicubic_interpolation(side, factor):
     expected = F.interpolate(colours, scale_factor=factor, mode="bicubic")[0].clamp(0, 255).permute(1, 2, 0)
     assert (large[..., :3] - expected).abs().max() < 0.51
     assert (large[..., 3] == 255).all()
+
+
+def test_the_darkroom_remembers_what_was_asked_for_last():
+    body = """
+        const room = js.darkroom(js.load(given.spec, fromBase64(given.weights)));
+        const z = (i) => Float32Array.of(i / 500, 0, 0), seen = {};
+        seen.glimpse = [...room.glimpse(z(0))];
+        seen.before = room.known(z(0)) ?? null;
+        seen.same = room.picture(z(0)) === room.picture(z(0));
+        seen.picture = [...room.picture(z(0))];
+        for (let i = 1; i <= 400; i++) {
+            room.picture(z(i));
+            if (i === 200) room.picture(z(0));
+        }
+        seen.kept = [0, 1, 2, 400].map((i) => Boolean(room.known(z(i))));
+        return seen;
+    """
+    network = export(in_bytes(decoder()), input_shape=(3,), dtype="int8")
+    given = {"spec": network.spec, "weights": text(network.weights)}
+    seen = javascript.evaluate("nn.js darkroom.js", body, given)
+    assert len(seen["picture"]) == 4 * 16 * 16
+    assert seen["glimpse"] == seen["picture"]
+    assert seen["before"] is None
+    assert seen["same"]
+    assert seen["kept"] == [True, False, True, True]
 
 
 PAGE_LATENTS = [{"name": latent.name, "low": latent.low, "high": latent.high} for latent in LATENTS]

@@ -25,6 +25,7 @@ export function darkroom(decoder) {
     glimpse,
     picture(z) {
       const made = glimpse(z);
+      pictures.delete(key(z)); // it moves to the end: the picture not asked for longest is forgotten
       if (pictures.size >= REMEMBERED) pictures.delete(pictures.keys().next().value);
       pictures.set(key(z), made);
       return made;
