@@ -1,6 +1,7 @@
 // Beta dial: the same VAE trained at seven prices of the KL term: what it keeps, forgets and dreams.
-import { button, chart, columns, cssColour, element, figure, pixels, row, slider, widget } from "./kit.js";
+import { button, chart, columns, element, figure, pixels, row, slider, widget } from "./kit.js";
 import { loadFamily, look, samplesOf, traversal } from "./beta_family.js";
+import { axes, drawBars, drawCurve } from "./beta_pictures.js";
 import { caption, digitTray, drawingCss, drawingPad, greyDigits, paintGrey } from "./drawing.js";
 import { filmstrip } from "./filmstrip.js";
 import { total } from "./latent_maths.js";
@@ -140,9 +141,8 @@ function makeStage(ui, family, redraw) {
     redraw();
   });
   curve.element.addEventListener("pointerdown", ({ offsetX, offsetY }) => {
-    const { clientWidth, clientHeight } = curve.element,
-      at = axes(family, clientWidth, clientHeight),
-      distance = (member) => Math.hypot(at.x(member.rate) - offsetX, at.y(-member.reconstruction) - offsetY);
+    const at = axes(family, curve.element.clientWidth, curve.element.clientHeight);
+    const distance = (member) => Math.hypot(at.place(member)[0] - offsetX, at.place(member)[1] - offsetY);
     const closest = family.reduce((best, member) => (distance(member) < distance(best) ? member : best));
     if (distance(closest) < 24) chooseMember(family.indexOf(closest));
   });
@@ -198,7 +198,7 @@ function makeStage(ui, family, redraw) {
       curve.redraw();
       ui.readout(summary(member));
     },
-    sentence: ({ member, picture }) => `${summary(member)} ${terms(picture, look(member, picture))}`,
+    sentence: ({ member, picture }) => `${summary(member)} ${terms(picture, shown.seen)}`,
   };
 
   function describe(picture, member, seen) {
@@ -235,108 +235,6 @@ function summary(member) {
     `β = ${beta}, on test digits: reconstruction ${reconstruction.toFixed(1)} − KL ${rate.toFixed(1)} ` +
       `= ELBO ${(reconstruction - rate).toFixed(1)} nats; ${awake(member)} of ${member.latent} latents in use.`,
   );
-}
-
-/** Bars: means on test digits, largest first, on one scale for all β; dots: the chosen digit. */
-function drawBars(context, width, height, family, { member, seen }, chosen, ui) {
-  const most = 1.25 * Math.max(...family.flatMap(({ kl }) => kl)),
-    bottom = height - 20,
-    step = width / member.latent,
-    y = (kl) => bottom - Math.min(1, kl / most) * (bottom - 16);
-  context.fillStyle = cssColour(ui.colour("surface"));
-  context.fillRect(chosen * step, 0, step, height);
-  Object.assign(context, { textAlign: "center", lineWidth: 1.5 });
-  member.order.forEach((j, i) => {
-    const middle = (i + 0.5) * step,
-      on = member.active[j];
-    context.fillStyle = cssColour(ui.colour(on ? "blue" : "muted"));
-    context.fillRect(middle - 0.32 * step, y(member.kl[j]), 0.64 * step, Math.max(2, bottom - y(member.kl[j])));
-    dot(context, middle, y(seen.kl[j]), 4, cssColour(ui.colour("orange")), cssColour(ui.colour("paper")));
-    Object.assign(context, { fillStyle: cssColour(ui.colour(i === chosen ? "ink" : "muted")), textBaseline: "top" });
-    context.fillText(String(i + 1), middle, bottom + 5);
-  });
-}
-
-/** KL and −reconstruction of the members to pixels; shared by what draws them and what is pressed. */
-function axes(family, width, height) {
-  const distortions = family.map((member) => -member.reconstruction),
-    [low, high] = [Math.min(...distortions), Math.max(...distortions)],
-    most = Math.max(...family.map((member) => member.rate));
-  const [left, right, top, bottom] = [34, width - 16, 22, height - 34];
-  return {
-    left,
-    bottom,
-    low,
-    high,
-    most,
-    x: (rate) => left + 8 + (rate / most) * (right - left - 8),
-    y: (distortion) => bottom - 8 - ((distortion - low) / (high - low || 1)) * (bottom - 8 - top),
-  };
-}
-
-function drawCurve(context, width, height, family, { member }, ui) {
-  const at = axes(family, width, height),
-    [muted, blue, paper] = ["muted", "blue", "paper"].map((name) => cssColour(ui.colour(name))),
-    place = (one) => [at.x(one.rate), at.y(-one.reconstruction)];
-  Object.assign(context, { strokeStyle: cssColour(ui.colour("line")), lineWidth: 1 });
-  line(context, [
-    [at.left, 6],
-    [at.left, at.bottom],
-    [width - 4, at.bottom],
-  ]);
-  drawAxisWords(context, width, height, at, muted);
-  drawPrice(context, at, member, cssColour(ui.colour("orange")), width);
-  Object.assign(context, { strokeStyle: muted, lineWidth: 1.5 });
-  line(context, family.map(place));
-  for (const one of family) dot(context, ...place(one), 4, muted, paper);
-  Object.assign(context, { fillStyle: muted, textBaseline: "middle", textAlign: "left" });
-  if (member !== family.at(-1))
-    context.fillText(`β = ${family.at(-1).beta}`, place(family.at(-1))[0] + 8, place(family.at(-1))[1]);
-  Object.assign(context, { textBaseline: "bottom", textAlign: "right" });
-  if (member !== family[0]) context.fillText(`β = ${family[0].beta}`, place(family[0])[0] + 6, place(family[0])[1] - 7);
-  dot(context, ...place(member), 7, blue, paper);
-  const [x, y] = place(member),
-    late = x > width - 80;
-  Object.assign(context, { fillStyle: blue, textAlign: late ? "right" : "left", textBaseline: "bottom" });
-  context.font = context.font.replace("12px", "600 13px");
-  context.fillText(`β = ${member.beta}`, x + (late ? 4 : 9), y - 8);
-}
-
-function drawAxisWords(context, width, height, { left, bottom, low, high, most, x, y }, colour) {
-  Object.assign(context, { fillStyle: colour, textAlign: "right", textBaseline: "middle" });
-  for (const value of [low, high]) context.fillText(value.toFixed(0), left - 5, y(value));
-  Object.assign(context, { textAlign: "center", textBaseline: "top" });
-  for (const value of [0, most]) context.fillText(value.toFixed(0), x(value), bottom + 4);
-  context.textAlign = "left";
-  context.textAlign = "right";
-  context.fillText("rate: KL, in nats", width - 4, height - 14);
-  context.fillText("distortion: −E ln p(x|z), in nats", width - 4, 1);
-}
-
-/** Along this line another nat of KL buys β nats of reconstruction: the tangent of the best curve at β. */
-function drawPrice(context, at, { beta, rate, reconstruction }, colour, width) {
-  const ends = [-1, 1].map((side) => {
-    const across = side * Math.min(0.2 * at.most, (0.22 * (at.high - at.low)) / beta);
-    return [at.x(rate + across), at.y(-reconstruction - beta * across)];
-  });
-  Object.assign(context, { strokeStyle: colour, lineWidth: 2.5 });
-  context.setLineDash([6, 4]);
-  line(context, ends);
-  context.setLineDash([]);
-}
-
-function dot(context, x, y, radius, colour, rim) {
-  Object.assign(context, { fillStyle: colour, strokeStyle: rim });
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
-  context.stroke();
-}
-
-function line(context, points) {
-  context.beginPath();
-  for (const [x, y] of points) context.lineTo(x, y);
-  context.stroke();
 }
 
 export default { render };

@@ -2,6 +2,7 @@
 import { cssColour, mix } from "./kit.js";
 import { classColours } from "./class_colours.js";
 import { decode, majority, nearestTo, pictureOf } from "./latent_maths.js";
+import { words } from "./plot.js";
 import { scaleOf } from "./plane_scale.js";
 import { MNIST_SIDE } from "./sheet.js";
 
@@ -86,8 +87,8 @@ export function drawMarks(context, ui, size, { plane, z, ends, way, q, picture }
     [paper, 5],
     [ink, 2],
   ]);
-  for (const [name, at] of Object.entries(ends)) drawEnd(context, name, inside(at), paper, ink);
-  drawPosterior(context, ui, scale, q, paper);
+  for (const [name, at] of Object.entries(ends)) drawEnd(context, ui, name, inside(at), paper, ink);
+  drawPosterior(context, ui, size, scale, q, paper);
   const [x, y] = inside(z);
   for (const [colour, width] of [
     [paper, 6],
@@ -124,31 +125,28 @@ function traced(context, points, strokes) {
   }
 }
 
-function drawEnd(context, name, [x, y], paper, ink) {
+function drawEnd(context, ui, name, [x, y], paper, ink) {
   Object.assign(context, { fillStyle: ink, strokeStyle: paper, lineWidth: 2 });
   context.beginPath();
   context.arc(x, y, 9, 0, 2 * Math.PI);
   context.fill();
   context.stroke();
-  Object.assign(context, { fillStyle: paper, textAlign: "center", textBaseline: "middle" });
-  context.font = "700 11px system-ui, sans-serif";
-  context.fillText(name, x, y + 0.5);
+  words(context, ui, name, x, y + 0.5, { colour: "paper", align: "center", bold: true });
 }
 
 /** Ellipses at one and two standard deviations; a point where the encoder gives no width. */
-function drawPosterior(context, ui, scale, { mu, logVar }, paper) {
+function drawPosterior(context, ui, size, scale, { mu, logVar }, paper) {
   const [x, y] = scale.toPixel(mu),
-    orange = ui.colour("orange");
-  const widths = logVar ? Array.from(logVar, (value) => Math.exp(value / 2) * scale.factor) : [2, 2];
-  for (const times of [2, 1]) {
+    widths = logVar ? Array.from(logVar, (value) => Math.exp(value / 2) * scale.factor) : [2, 2];
+  const fill = (times, margin, colour) => {
+    context.fillStyle = colour;
     context.beginPath();
-    context.ellipse(x, y, ...widths.map((width) => Math.max(1.5, times * width)), 0, 0, 2 * Math.PI);
-    Object.assign(context, {
-      fillStyle: cssColour(orange, times === 1 ? 0.9 : 0.35),
-      strokeStyle: paper,
-      lineWidth: 1,
-    });
+    context.ellipse(x, y, ...widths.map((width) => times * width + margin), 0, 0, 2 * Math.PI);
     context.fill();
-    if (times === 2) context.stroke();
-  }
+  };
+  fill(2, 6, paper); // set off from the digits around it
+  fill(2, 1, cssColour(ui.colour("orange"), 0.4));
+  fill(1, 1, cssColour(ui.colour("orange")));
+  const name = { colour: "orange", bold: true, halo: true };
+  words(context, ui, logVar ? "q" : "x", Math.min(x, size - 28) + 14, y + 12, name);
 }
