@@ -296,7 +296,7 @@ def test(need_browser: bool) -> None:
     results = {
         "style": _run("ruff", "check", "."),
         "unit": _run("pytest", "tests/unit", *two),
-        "notebooks": _run("pytest", "chapters", "--nbval-lax", "-p", "no:cacheprovider", *two),
+        "notebooks": _run("pytest", "chapters", "book", "--nbval-lax", "-p", "no:cacheprovider", *two),
         "browser": _browser_tests(need_browser),
     }
     words = {0: "passed", None: "skipped", 5: "FAILED: no tests found"}

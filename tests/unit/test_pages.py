@@ -282,4 +282,5 @@ def test_references_to_sections_lead_somewhere(page):
 def test_every_page_is_in_the_table_of_contents():
     contents = (ROOT / "_toc.yml").read_text(encoding="utf-8")
     listed = re.findall(r"(?:file|root): (book/[\w-]+)$", contents, flags=re.MULTILINE)
-    assert sorted(listed) == sorted(f"book/{name.removesuffix('.md')}" for name in PAGES)
+    pages = [path for pattern in ("*.md", "*.ipynb") for path in BOOK.glob(pattern)]
+    assert sorted(listed) == sorted(f"book/{path.stem}" for path in pages)
