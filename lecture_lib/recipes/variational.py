@@ -50,14 +50,18 @@ def _likelihood(model: vae.VAE, test: Tensor) -> dict:
     few, samples = test[: at_scale(smoke=20, read=100, full=1000)], at_scale(smoke=50, read=500, full=5000)
     batches = few.split(20)
     likelihood = torch.cat([vae.log_likelihood(model, b, samples=samples, generator=generator) for b in batches])
-    first = bound.total[: len(few)]
+    sampled = {
+        "images": len(few),
+        "samples": samples,
+        "elbo": round(bound.total[: len(few)].mean().item(), 2),
+        "nll": round(-likelihood.mean().item(), 2),
+        "standard_error": round(likelihood.std().item() / len(few) ** 0.5, 2),
+    }
     return {
         "test_elbo": round(bound.total.mean().item(), 2),
         "test_reconstruction": round(bound.reconstruction.mean().item(), 2),
         "test_kl": round(bound.kl.mean().item(), 2),
-        "nll": round(-likelihood.mean().item(), 2),
-        "nll_standard_error": round(likelihood.std().item() / len(few) ** 0.5, 2),
-        "nll_from": f"the first {len(few)} test images, {samples} samples each; their ELBO {first.mean().item():.2f}",
+        "importance_sampled": sampled,
         "unit": "nats per image",
     }
 

@@ -12,6 +12,7 @@ from lecture_lib import data, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
 from lecture_lib.recipes import autoencoders, material
 from lecture_lib.training import train
+from lecture_lib.vae import shipped as shipped_vaes
 
 
 @pytest.fixture
@@ -54,11 +55,16 @@ AUTOENCODERS = {
     "denoiser-mnist": shipped.denoiser,
     "sparse-autoencoders-mnist": shipped.sparse_family,
 }
-UPDATES = 15
+VAES = {
+    "vae-mnist": shipped_vaes.digits,
+    "vae-mnist-plane": shipped_vaes.digit_plane,
+    "beta-vaes-mnist": shipped_vaes.beta_family,
+}
+UPDATES = dict.fromkeys(AUTOENCODERS, 15) | dict.fromkeys(VAES, 10)  # 2,000 images in batches of 128 or 200
 
 
 def decent(name: str, measured: dict) -> bool:
-    """What 15 updates reach: better than the mean image or near it, and far from a finished training."""
+    """What so few updates reach: better than the mean image or near it, and far from a finished training."""
     match name:
         case "autoencoder-mnist":
             return 20 < measured["test_squared_error"] < 52  # 52.6 is the error of the mean image
@@ -69,14 +75,24 @@ def decent(name: str, measured: dict) -> bool:
             return list(errors) == list(linear) == sizes and falling and 20 < errors["64"] < 52
         case "denoiser-mnist":
             return all(8 < quality < 15 for quality in measured["test_psnr"].values())
+        case "vae-mnist":
+            sampled = measured["importance_sampled"]
+            return -230 < measured["test_elbo"] < -180 and -260 < sampled["elbo"] < -sampled["nll"] < -170
+        case "vae-mnist-plane":
+            terms = measured["vae"]
+            alone = measured["autoencoder"]["test_reconstruction"]
+            return -230 < terms["test_elbo"] < terms["test_reconstruction"] < alone < -170
+        case "beta-vaes-mnist":
+            divergences = [member["test_kl"] for member in measured["by_beta"].values()]
+            return len(divergences) == 7 and divergences == sorted(divergences, reverse=True)
     return len(measured) == 13 and all(8 < member["test_squared_error"] < 25 for member in measured.values())
 
 
-@pytest.mark.parametrize("name", AUTOENCODERS)
+@pytest.mark.parametrize("name", AUTOENCODERS | VAES)
 def test_the_recipes_of_the_autoencoders_resume_and_write_what_the_loaders_read(folder, tmp_path, monkeypatch, name):
     card = recipes.make(name, where="cpu", folder=folder)
-    assert card["updates"] == UPDATES and decent(name, card["measured"]), card["measured"]
-    assert AUTOENCODERS[name]()
+    assert card["updates"] == UPDATES[name] and decent(name, card["measured"]), card["measured"]
+    assert (AUTOENCODERS | VAES)[name]()
     whole = pretrained.load(name).tensors
 
     class Killed(material.Descent):
@@ -97,7 +113,7 @@ def test_the_recipes_of_the_autoencoders_resume_and_write_what_the_loaders_read(
     seen = []
     monkeypatch.setattr(material, "train", lambda update, *a, **o: train(counted(update, seen), *a, **o))
     recipes.make(name, where="cpu", folder=folder)
-    assert len(seen) == UPDATES - 8, "the training has to go on, not to start again"
+    assert len(seen) == UPDATES[name] - 8, "the training has to go on, not to start again"
     torch.testing.assert_close(pretrained.load(name).tensors, whole, rtol=0, atol=0)
     assert not list((tmp_path / "cache").rglob("*.safetensors"))
 
@@ -112,7 +128,7 @@ def counted(update, seen: list):
 
 def test_a_full_recipe_refuses_the_subset_that_ships(folder, monkeypatch):
     monkeypatch.setenv("LECTURE_SCALE", "full")
-    for name in AUTOENCODERS:
+    for name in AUTOENCODERS | VAES:
         with pytest.raises(ValueError, match="needs all 60,000 training images; at hand are 10,000"):
             recipes.make(name, where="cpu", folder=folder)
     assert not folder.exists()
