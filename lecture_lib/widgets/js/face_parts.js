@@ -39,40 +39,36 @@ function paintKnown(studio, pictures) {
   return missing.map((one) => () => draw(one));
 }
 
+/** Buttons in a square, one stop for Tab: arrow keys walk from cell to cell. `onPick(i)` when one is pressed. */
+function board(label, onPick) {
+  const focusable = (chosen) =>
+    cells.forEach(({ element: node }, i) => node.setAttribute("tabindex", i === chosen ? 0 : -1));
+  const walk = (from) => (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -STEPS, ArrowDown: STEPS }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const row = (i) => Math.floor(i / STEPS),
+      leavesItsRow = Math.abs(step) === 1 && row(from + step) !== row(from);
+    if (!leavesItsRow) cells[from + step]?.element.focus();
+  };
+  const cells = Array.from({ length: STEPS * STEPS }, (_, i) => {
+    const canvas = element("canvas", { "aria-hidden": "true" });
+    const listeners = { onclick: () => onPick(i), onkeydown: walk(i), onfocus: () => focusable(i) };
+    const node = element("button", { type: "button", class: "fs-cell", ...listeners, ...keepKeys }, canvas);
+    return { canvas, element: node };
+  });
+  focusable(0);
+  const nodes = cells.map((cell) => cell.element);
+  return { cells, element: element("div", { class: "fs-grid", role: "group", "aria-label": label }, ...nodes) };
+}
+
 /** A grid over two latents of the reader's choice; `onTake(z)` when a cell is picked. */
 export function createGrid(later, onTake) {
-  const cells = Array.from({ length: STEPS * STEPS }, (_, cell) => makeCell(cell));
+  const { cells, element: faces } = board("Grid of faces", (i) => onTake(Float32Array.from(codes[i])));
   const choices = element("div", { class: "fs-axes" });
-  const board = element("div", { class: "fs-grid", role: "group", "aria-label": "Grid of faces" });
-  board.append(...cells.map((cell) => cell.element));
   const chosen = new Map(); // studio → [across, down]
   let studio, z, codes;
 
-  function makeCell(cell) {
-    const canvas = element("canvas", { "aria-hidden": "true" });
-    const onkeydown = (event) => {
-      const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -STEPS, ArrowDown: STEPS }[event.key];
-      if (!step) return;
-      event.preventDefault();
-      const sideways = Math.abs(step) === 1 && Math.floor((cell + step) / STEPS) !== Math.floor(cell / STEPS);
-      if (!sideways) cells[cell + step]?.element.focus();
-    };
-    const onfocus = () => cells.forEach((other, i) => other.element.setAttribute("tabindex", i === cell ? 0 : -1));
-    const node = element(
-      "button",
-      {
-        type: "button",
-        class: "fs-cell",
-        tabindex: cell ? -1 : 0, // one stop for Tab; arrow keys walk from cell to cell
-        onclick: () => onTake(Float32Array.from(codes[cell])),
-        onkeydown,
-        onfocus,
-        ...keepKeys,
-      },
-      canvas,
-    );
-    return { element: node, canvas };
-  }
   function makeChoices() {
     const options = studio.latents.map(({ name }, j) => ({ value: String(j), label: name }));
     const pick = (label, which) =>
@@ -88,6 +84,7 @@ export function createGrid(later, onTake) {
           makeChoices();
           choices.querySelectorAll("select")[which].focus();
           draw();
+          mark();
         },
       }).element;
     choices.replaceChildren(pick("across", 0), pick("down", 1));
@@ -112,10 +109,7 @@ export function createGrid(later, onTake) {
     });
   }
   return {
-    element: element("div", {}, choices, board),
-    get axes() {
-      return axes();
-    },
+    element: element("div", {}, choices, faces),
     restart: () => chosen.clear(),
     enter(next) {
       studio = next;
@@ -147,12 +141,11 @@ export function createMixer(later, { onMix, onPick }) {
     format: (share) => `${Math.round(100 * share)} %`,
     onInput: () => onMix(mix()),
   });
-  const slots = ["A", "B"].map((letter, which) =>
-    thumbnail(`Face ${letter}: choose it below`, () => {
-      slot = which;
-      mark();
-    }, letter),
-  );
+  const turnTo = (which) => () => {
+    slot = which;
+    mark();
+  };
+  const slots = ["A", "B"].map((letter, i) => thumbnail(`Face ${letter}: choose it below`, turnTo(i), letter));
   const tray = element("div", { class: "fs-tray", role: "group", "aria-label": "Encoded faces" });
   const faces = [];
   function mix() {
@@ -174,8 +167,9 @@ export function createMixer(later, { onMix, onPick }) {
     faces.forEach((one, index) => one.press(index === pair[slot]));
   }
   function draw() {
-    const shown = [...slots.map((one, which) => [one.canvas, pair[which]]), ...faces.map((one, i) => [one.canvas, i])];
-    later.give("tray", paintKnown(studio, shown.map(([canvas, index]) => [canvas, studio.codes[index]])));
+    const chosen = slots.map(({ canvas }, which) => [canvas, studio.codes[pair[which]]]),
+      offered = faces.map(({ canvas }, index) => [canvas, studio.codes[index]]);
+    later.give("tray", paintKnown(studio, [...chosen, ...offered]));
   }
   return {
     element: element(

@@ -140,7 +140,7 @@ function render({ model, el }) {
 
 const halves = (...nodes) => element("div", { class: "fs-studio" }, ...nodes);
 
-/** From the model's bytes, for each network: latents, codes (a row for each face), the grid's axes, and its pictures. */
+/** For each network: latents, codes (a row for each face), the axes its grid begins with, and its pictures. */
 function readStudios(model) {
   const described = model.get("networks"),
     decoders = loadAll(described, model.get("weights")),
