@@ -13,11 +13,11 @@ from lecture_lib import figures, vae
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 from lecture_lib.widgets.export import export_all
 from lecture_lib.widgets.rounded import in_bytes, parts
-from lecture_lib.widgets.still import framed
+from lecture_lib.widgets.still import few_greys, framed
 from lecture_lib.widgets.tray import tray
 
 N_PIXELS = 784
-STILL_DIGITS = 5
+STILL_DIGITS = 4
 
 
 class _Member(NamedTuple):
@@ -112,16 +112,16 @@ class BetaDial(LectureWidget):
         rows = [images] + [torch.sigmoid(m.model.decode(m.model.encode(images).mu)) for m in self._members]
         fig, axes = figures.figure(7.2, 3.4, columns=2, width_ratios=(1, 1.15))
         sheet = torch.stack(rows).view(len(rows), len(images), 28, 28)
-        framed([axes[0]], {"reconstructions": sheet.permute(0, 2, 1, 3).reshape(28 * len(rows), -1)})
-        names = ["input"] + [f"β = {member.name}" for member in self._members]
-        axes[0].set_yticks([28 * i + 14 for i in range(len(rows))], names)
         rates, reconstructions = self._curve()
         with mpl.rc_context(figures.STYLE):
+            framed([axes[0]], {"reconstructions": few_greys(sheet).permute(0, 2, 1, 3).reshape(28 * len(rows), -1)})
             axes[1].plot(rates, reconstructions, "o-", color=figures.BLUE)
             for member, *place in zip(self._members, rates, reconstructions, strict=True):
                 axes[1].annotate(f"β = {member.name}", place, xytext=(6, -12), textcoords="offset points", fontsize=10)
             axes[1].set(title="on test digits, nats", xlabel="KL", ylabel="reconstruction")
-            axes[1].margins(x=0.2)
+            axes[1].margins(x=0.2, y=0.12)
+        names = ["input"] + [f"β = {member.name}" for member in self._members]
+        axes[0].set_yticks([28 * i + 14 for i in range(len(rows))], names)
         alt = (
             f"Left: {len(images)} digits and their reconstructions by {len(self._members)} VAEs, β from "
             f"{self._members[0].name} to {self._members[-1].name}. Right: the more β weighs the KL term, the less of "

@@ -12,12 +12,13 @@ from lecture_lib import figures
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 from lecture_lib.widgets.export import export_all
 from lecture_lib.widgets.rounded import in_bytes, parts
+from lecture_lib.widgets.still import few_greys, framed
 from lecture_lib.widgets.tray import tray
 
 N_PIXELS = 784
 MOST_CLASSES = 12
 SMALLEST_HALF = 2.5  # the plane shows at least so many standard deviations of the prior to each side
-STILL_CELLS, STILL_POINTS, STILL_GREYS = 12, 400, 12
+STILL_CELLS, STILL_POINTS = 11, 300
 
 Labelled = tuple[Tensor, Sequence[int | str] | Tensor]
 
@@ -128,10 +129,9 @@ class LatentPlane(LectureWidget):
                 colour = mpl.colormaps["tab10"](i % 10)
                 marks = {"marker": f"${name}$", "s": 26, "linewidths": 0, "color": colour, "rasterized": True}
                 axes[0].scatter(*plane.points[own].T, **marks)
+            framed([axes[1]], {"what the decoder draws there": self._decoded(plane)})
         axes[0].set(xlim=(x - half, x + half), ylim=(y - half, y + half), aspect="equal", title="test digits")
         axes[0].grid(False)
-        figures.images(axes[1], self._decoded(plane), columns=STILL_CELLS, gap=0)
-        axes[1].set_title("what the decoder draws there")
         alt = (
             f"Two pictures of the same plane, both latents from {x - half:.1f} to {x + half:.1f}. Left: test digits "
             f"of {len(self._classes)} classes as coloured figures; each class fills a region of its own. Right: a grid "
@@ -141,12 +141,13 @@ class LatentPlane(LectureWidget):
 
     @torch.no_grad()
     def _decoded(self, plane: _Plane) -> Tensor:
-        """What the decoder draws in the middle of each cell, (cells², 784); the second latent grows upwards."""
+        """What the decoder draws in the middle of each cell, in one picture; the second latent grows upwards."""
         x, y, half = plane.frame
         steps = (torch.arange(STILL_CELLS) + 0.5) * 2 / STILL_CELLS - 1
         across, up = torch.meshgrid(x + half * steps, y - half * steps, indexing="xy")
         pictures = torch.sigmoid(plane.decoder(torch.stack([across, up], dim=-1).view(-1, 2)))
-        return (pictures * STILL_GREYS).round() / STILL_GREYS  # few greys, few bytes
+        grid = pictures.view(STILL_CELLS, STILL_CELLS, 28, 28).permute(0, 2, 1, 3)
+        return few_greys(grid.reshape(28 * STILL_CELLS, 28 * STILL_CELLS))
 
 
 def _plane(name: str, model: nn.Module, points: Labelled, argument: str, *, outputs: int) -> _Plane:
