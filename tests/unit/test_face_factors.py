@@ -35,7 +35,7 @@ def test_a_step_of_a_slider_shows_the_face_with_that_value(name, step, value):
     factors = {"smile": torch.tensor([0.5]), name: torch.tensor([value])}
     expected = data.render_faces(factors)[0]
     errors = [float((tile(name, other) - expected).abs().mean()) for other in range(WIDGET.steps)]
-    assert min(errors) == errors[step] < 0.01
+    assert min(errors) == errors[step] < 0.02
 
 
 def test_beards_grow_where_they_belong():
