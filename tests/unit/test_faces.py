@@ -160,6 +160,12 @@ def test_what_is_not_given_is_neutral_and_numbers_of_faces_do_not_matter():
     assert_close(data.render_faces({"smile": factors["smile"][65:]}), data.render_faces(factors)[65:])
 
 
+def test_values_may_be_lists_and_of_mixed_types():
+    mixed = {"smile": [0.0, 1.0], "glasses": torch.tensor([0, 1]), "yaw": torch.tensor([0.5, 0.5]).double()}
+    plain = {"smile": torch.tensor([0.0, 1.0]), "glasses": torch.tensor([0.0, 1.0]), "yaw": torch.tensor([0.5, 0.5])}
+    assert_close(data.render_faces(mixed), data.render_faces(plain))
+
+
 def test_a_pencil_draws_the_same_shapes_without_colours():
     factors = sweep("glasses", 2, yaw=0.5, skin=0)
     painted, drawn = (data.render_faces(factors, size=128, style=style) for style in ("paint", "pencil"))

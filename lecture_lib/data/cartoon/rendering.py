@@ -16,8 +16,8 @@ from lecture_lib.data.cartoon.pencil import Pencil
 STYLES = {"paint": Canvas, "pencil": Pencil}
 SMALLEST = 16
 
-CHUNK = 32
-"""Pictures painted at a time: with more of them, one layer no longer fits into the processor's cache."""
+CHUNK, CHUNK_ON_GPU = 32, 1024
+"""Pictures painted at a time: as many as fit into a processor's cache, or as keep a GPU busy."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +80,7 @@ def faces(
 def render_faces(factors: Mapping[str, Tensor], *, size: int = 64, grey: bool = False, style: str = "paint") -> Tensor:
     """The pictures that belong to factors: (n, 3, size, size), or (n, 1, size, size) for grey, in [0, 1].
 
-    They are made on the factors' device in their dtype. What is not given is neutral.
+    They are made on the device and in the dtype of the first factor. What is not given is neutral.
 
     Args:
         factors: values by name, (n,) each.
@@ -94,13 +94,13 @@ def render_faces(factors: Mapping[str, Tensor], *, size: int = 64, grey: bool = 
     if size < SMALLEST:
         raise ValueError(f"size is {size}; below {SMALLEST} pixels a face cannot be recognised")
     values = _with_neutral(factors)
-    n = len(values["smile"])
-    chunks = [
-        _painted({name: v[start : start + CHUNK] for name, v in values.items()}, size, STYLES[style])
-        for start in range(0, n, CHUNK)
-    ]
-    x = torch.cat(chunks)
-    return palette.grey(x) if grey else x
+    like = values["smile"]
+    x = like.new_empty(len(like), 1 if grey else 3, size, size)
+    chunk = CHUNK if like.device.type == "cpu" else CHUNK_ON_GPU
+    for start in range(0, len(like), chunk):
+        painted = _painted({name: v[start : start + chunk] for name, v in values.items()}, size, STYLES[style])
+        x[start : start + chunk] = palette.grey(painted) if grey else painted
+    return x
 
 
 def _painted(factors: dict[str, Tensor], size: int, style: type[Canvas]) -> Tensor:
@@ -114,9 +114,10 @@ def _with_neutral(factors: Mapping[str, Tensor]) -> dict[str, Tensor]:
     check_names(factors, "factors")
     if not factors:
         raise ValueError("factors is empty; give at least one factor, such as smile=torch.zeros(1)")
-    values = {name: v if v.is_floating_point() else v.float() for name, v in factors.items()}
+    values = {name: torch.as_tensor(v) for name, v in factors.items()}
     first = next(iter(values))
-    like = values[first]
+    like = values[first] if values[first].is_floating_point() else values[first].float()
+    values = {name: v.to(like) for name, v in values.items()}
     for name, v in values.items():
         if v.dim() != 1 or len(v) == 0 or v.shape != like.shape:
             raise ValueError(f"{name} has shape {tuple(v.shape)} and {first} {tuple(like.shape)}; both have to be (n,)")
