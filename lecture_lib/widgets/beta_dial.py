@@ -51,7 +51,7 @@ class BetaDial(LectureWidget):
     """
 
     _esm = BUNDLES / "beta_dial.js"
-    room = ("calc(680px + 42cqi)", "1200px")
+    room = ("calc(666px + 42cqi)", "1220px")
 
     members = traitlets.List(traitlets.Dict()).tag(sync=True)  # name, beta, kl, active, reconstruction
     decoders = traitlets.Dict().tag(sync=True)  # by the name of the member

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from lecture_lib import autoencoder, networks, vae
+from lecture_lib.vae import shipped
 from lecture_lib.widgets import BetaDial, LatentPlane
 from lecture_lib.widgets.base import VIEW
 from lecture_lib.widgets.rounded import in_bytes
@@ -378,3 +379,17 @@ def test_dial_shows_its_first_frame_without_javascript():
 def test_dial_names_what_is_wrong(changes, error, message):
     with pytest.raises(error, match=message):
         dial(**changes)
+
+
+# ------------------------------------------------------------------------------------------------- in the book's pages
+
+
+def weight(widget: LatentPlane | BetaDial) -> float:
+    """Megabytes of a widget's numbers in a page, where three bytes take four characters."""
+    state = widget.get_state()
+    return sum(len(value) * 4 / 3 for value in state.values() if isinstance(value, bytes)) / 1e6
+
+
+def test_shipped_networks_fit_into_a_page():
+    assert weight(plane(vae=shipped.digit_plane(), points=(torch.randn(1500, 2), torch.arange(1500) % 10))) < 0.5
+    assert weight(dial(family=shipped.beta_family())) < 0.65
