@@ -13,6 +13,7 @@ from lecture_lib.widgets.export import export
 from lecture_lib.widgets.rounded import in_bytes
 
 STEPS = 5
+OVERSHOOT = 0.5  # the mean of a Gaussian decoder may leave [0, 1] a little, and is clipped; logits leave it by far
 INNER = (0.02, 0.98)  # of the codes: beyond lie faces that the decoder hardly saw
 
 
@@ -95,7 +96,8 @@ class FaceStudio(LectureWidget):
 
     Args:
         decoder: maps codes (batch, k) to faces in colour, (batch, 3, side, side), or in grey, (batch, 1, side, side),
-            with values in [0, 1]; of layers that ``lecture_lib.widgets.export`` takes.
+            with values in [0, 1] (what leaves it a little is clipped); of layers that ``lecture_lib.widgets.export``
+            takes.
         latents: k of them, in the order of the code.
         codes: (n, k) of encoded faces, two at least; the widget begins with the first and offers twelve to mix.
         plain: decoder, latents and codes of a second network, which encoded the same n faces.
@@ -195,7 +197,7 @@ class _Studio:
                 f"{where}decoder makes {tuple(faces.shape[1:])} of a code; it has to make square images, "
                 "(3, side, side), or grey ones, (1, side, side)"
             )
-        if faces.min() < 0 or faces.max() > 1:
+        if faces.min() < -OVERSHOOT or faces.max() > 1 + OVERSHOOT:
             raise ValueError(
                 f"{where}decoder makes values from {faces.min():.3g} to {faces.max():.3g}; faces lie in [0, 1]: "
                 "let it end with nn.Sigmoid()"

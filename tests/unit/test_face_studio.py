@@ -239,6 +239,18 @@ def test_the_page_says_what_was_measured():
 # ------------------------------------------------------------------------------------------------ what the page is told
 
 
+def test_the_mean_of_a_gaussian_decoder_may_leave_the_range_of_pixels_a_little():
+    linear = nn.Sequential(nn.Linear(3, 48), nn.Unflatten(1, (3, 4, 4)))
+    nn.init.constant_(linear[0].weight, 0)
+    nn.init.constant_(linear[0].bias, 1.3)
+    widget = studio(decoder=linear)
+    assert widget.networks["named"]["side"] == 4
+    assert widget.fallback_html()
+    nn.init.constant_(linear[0].bias, -0.7)
+    with pytest.raises(ValueError, match="values from -0.7 to -0.7"):
+        studio(decoder=linear)
+
+
 def test_networks_and_codes_lie_behind_each_other():
     widget = two_studios()
     named, plain = widget.networks["named"], widget.networks["plain"]
