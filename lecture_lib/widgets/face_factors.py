@@ -35,7 +35,7 @@ class FaceFactors(LectureWidget):
     """
 
     _esm = BUNDLES / "face_factors.js"
-    room = ("880px", "1500px")
+    room = ("903px", "1520px")
 
     factors = traitlets.List().tag(sync=True)  # name, low, high, start (a step) and meaning of each
     strips = traitlets.Bytes().tag(sync=True)  # a JPEG picture: a row for each factor, a column for each step
