@@ -164,7 +164,7 @@ def _concentration(importance: Tensor) -> Tensor:
 def directions(codes: Tensor, factors: Mapping[str, Tensor], *, labels: int, ridge: float = 1.0) -> Tensor:
     r"""How codes move when one factor rises by a standard deviation and the others stay, (n_factors, k) (item 62).
 
-    Ridge regression of the codes Z on the standardised factors Y of the first ``labels`` examples, both centred:
+    Ridge regression of the codes Z on the standardised factors Y of the first ``labels`` examples:
 
     .. math:: V = \left(Y^\top Y + \lambda I\right)^{-1} Y^\top Z
 
@@ -189,7 +189,7 @@ def directions(codes: Tensor, factors: Mapping[str, Tensor], *, labels: int, rid
         raise ValueError(f"ridge is {ridge}; it has to be positive and finite")
     Z, Y = _checked(codes[:labels], {name: v[:labels] for name, v in factors.items()})
     Y = np.stack([(v - v.mean()) / v.std() for v in Y], axis=1)
-    return torch.from_numpy(np.linalg.solve(Y.T @ Y + ridge * np.eye(Y.shape[1]), Y.T @ (Z - Z.mean(0)))).to(codes)
+    return torch.from_numpy(np.linalg.solve(Y.T @ Y + ridge * np.eye(Y.shape[1]), Y.T @ Z)).to(codes)
 
 
 @torch.no_grad()
