@@ -185,9 +185,11 @@ def squares(parameter: torch.Tensor):
     return lambda x: (parameter - x).square().sum(1).mean()
 
 
-def test_descent_is_adam_with_the_rate_of_the_cycle():
+@pytest.mark.parametrize("fused", [False, True])
+def test_descent_is_adam_with_the_rate_of_the_cycle(fused):
     parameter = torch.nn.Parameter(torch.tensor([1.0, -2.0, 0.5], dtype=torch.float64))
-    descent = Descent([parameter], squares(parameter), learning_rate=0.1)
+    descent = Descent([parameter], squares(parameter), learning_rate=0.1, fused=fused)
+    assert descent.optimiser.defaults["fused"] is fused
     w, m, v = parameter.detach().clone(), torch.zeros(3, dtype=torch.float64), torch.zeros(3, dtype=torch.float64)
     for t, progress in enumerate((0.0, 0.05, 0.2, 0.6, 0.9, 1.0), start=1):
         x = torch.randn(4, 3, generator=seeded(t), dtype=torch.float64)
