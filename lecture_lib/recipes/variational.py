@@ -82,7 +82,7 @@ def vae_mnist_plane(where: torch.device, checkpoint: Path | None) -> Result:
         nn.ModuleDict({"vae": model, "autoencoder": plain}),
         _tossed(loss, generator),
         x,
-        epochs=at_scale(smoke=1, read=8, full=30),
+        epochs=at_scale(smoke=1, read=8, full=80),
         batch_size=200,
         learning_rate=5e-3,
         generator=generator,
