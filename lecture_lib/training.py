@@ -286,8 +286,9 @@ class _Run:
             try:
                 part.load_state_dict(state["parts"][name])
             except (KeyError, RuntimeError, ValueError) as error:
+                reason = " ".join(str(error).split())
                 raise ValueError(
-                    f"checkpoint {path} does not fit: {name} of this training has another form ({error}); "
+                    f"checkpoint {path} does not fit: {name} of this training has another form ({reason}); "
                     "delete it to start again"
                 ) from None
         self.order, self.names, self.done = state["order"], state["names"], state["done"]

@@ -609,11 +609,15 @@ def test_quick_products_leave_the_parameters_exact():
         assert_same(learner.rbm, machine, rtol=0, atol=atol)  # float64 as well: assert_close compares the dtypes
 
 
-@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
-def test_a_learner_with_chains_goes_on_exactly_from_its_state(dtype):
+@pytest.mark.parametrize(
+    ("dtype", "before_loading"),
+    [(torch.float64, torch.float64), (torch.float32, torch.float32), (torch.float32, torch.float64)],
+)
+def test_a_learner_with_chains_goes_on_exactly_from_its_state(dtype, before_loading):
+    """Also if another dtype was the faster one when the training was started again."""
     v = binary(6, 5, seed=2)
 
-    def learner(seed: int) -> rbm.Learner:
+    def learner(seed: int, dtype: torch.dtype) -> rbm.Learner:
         return rbm.Learner(
             random_rbm(5, 4, seed=seed),
             learning_rate=0.3,
@@ -623,7 +627,7 @@ def test_a_learner_with_chains_goes_on_exactly_from_its_state(dtype):
             generator=seeded(seed),
         )
 
-    first, second = learner(1), learner(7)
+    first, second = learner(1, dtype), learner(7, before_loading)
     for _ in range(3):
         first(v)
     second.load_state_dict(copy.deepcopy(first.state_dict()))

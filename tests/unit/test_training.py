@@ -162,22 +162,36 @@ def test_what_cannot_be_trained_is_named(tensors, epochs, batch_size, message):
         train(lambda *_: Loss(1.0), tensors, epochs=epochs, batch_size=batch_size, generator=seeded())
 
 
-def test_a_full_disk_leaves_the_old_checkpoint(tmp_path, monkeypatch):
+def test_a_checkpoint_of_a_network_of_another_size_is_refused(tmp_path):
     path = tmp_path / "checkpoint.safetensors"
-    regression = Regression()
-    train(regression, data(), epochs=1, batch_size=10, generator=seeded(), parts=regression.parts, checkpoint=path)
+    first, other = Regression(), Regression()
+    train(first, data(), epochs=1, batch_size=10, generator=seeded(), parts=first.parts, checkpoint=path)
+    other.model = torch.nn.Linear(4, 1)
+    with pytest.raises(ValueError, match="does not fit: model of this training has another form.*delete it to start"):
+        train(other, data(), epochs=1, batch_size=10, generator=seeded(), parts=other.parts, checkpoint=path)
+
+
+def test_a_full_disk_leaves_the_old_checkpoint_and_no_half_of_a_new_one(tmp_path, monkeypatch):
+    path = tmp_path / "checkpoint.safetensors"
+    options = {"epochs": 1, "batch_size": 10, "checkpoint": path, "every_seconds": 0}
+    first, second, third = Regression(fail_at=5), Regression(), Regression()
+    with pytest.raises(KeyboardInterrupt):
+        train(first, data(), generator=seeded(), parts=first.parts, **options)
     before = path.read_bytes()
 
     def full(self, content):
         self.touch()
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    path.rename(tmp_path / "kept")
-    with pytest.raises(OSError, match="No space left on device; nothing was changed"):
-        train(regression, data(), epochs=1, batch_size=10, generator=seeded(), parts=regression.parts, checkpoint=path)
-    assert (tmp_path / "kept").read_bytes() == before
-    assert list(tmp_path.iterdir()) == [tmp_path / "kept"]
+    with monkeypatch.context() as patch:
+        patch.setattr("pathlib.Path.write_bytes", full)
+        with pytest.raises(OSError, match="No space left on device; nothing was changed"):
+            train(second, data(), generator=seeded(), parts=second.parts, **options)
+    assert second.calls == 1
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+    train(third, data(), generator=seeded(), parts=third.parts, **options)
+    assert third.calls == 10 - 4
 
 
 def squares(parameter: torch.Tensor):
