@@ -14,7 +14,7 @@ import torch
 import lecture_lib
 from lecture_lib import device, distributed, pretrained
 from lecture_lib.data import cache
-from lecture_lib.recipes import autoencoders, boltzmann, variational
+from lecture_lib.recipes import autoencoders, boltzmann, faces, variational
 from lecture_lib.recipes.material import Result
 from lecture_lib.scale import current_scale
 
@@ -27,6 +27,8 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "vae-mnist": variational.vae_mnist,
     "vae-mnist-plane": variational.vae_mnist_plane,
     "beta-vaes-mnist": variational.beta_vaes_mnist,
+    "face-studio": faces.face_studio,
+    "faces-unsupervised": faces.faces_unsupervised,
 }
 
 
