@@ -3,6 +3,7 @@
 Each process writes FOLDER/RANK.json and FOLDER/RANK.safetensors.
 """
 
+import contextlib
 import json
 import sys
 from pathlib import Path
@@ -106,6 +107,8 @@ def main(folder: Path) -> None:
         draws, certain = boltzmann(0.1), boltzmann(100)
         history, _ = exact.run(), noisy.run()
         resumed.run(checkpoint=folder / "of-one-process.safetensors")
+        with contextlib.suppress(KeyboardInterrupt):
+            Training(stop=11).run(checkpoint=folder / "of-two-processes.safetensors", every_seconds=0)
         recipes.make(RECIPE, where="cpu", folder=folder)
         facts = {
             "processes": distributed.processes(),

@@ -103,6 +103,13 @@ def test_two_processes_go_on_where_one_was_killed(one, two):
     torch.testing.assert_close(of(tensors, "resumed"), dict(one.network.state_dict()), rtol=0, atol=1e-5)
 
 
+def test_one_process_goes_on_where_two_were_killed(one, two, folder):
+    alone = team.Training()
+    alone.run(checkpoint=folder / "of-two-processes.safetensors")
+    assert alone.examples == one.examples[11:]
+    torch.testing.assert_close(alone.network.state_dict(), one.network.state_dict(), rtol=0, atol=1e-5)
+
+
 def test_a_boltzmann_machine_learns_in_two_processes(two):
     (_, tensors), _ = two
     whole = team.boltzmann(100)
