@@ -68,7 +68,7 @@ def face_studio() -> Studio:
 
 
 def studio_encoder(*, generator: torch.Generator | None = None) -> nn.Sequential:
-    """Pixels of faces, 3 × 32 × 32, to means and log variances of eight latents: 457,976 parameters."""
+    """Pixels of faces, 3 × 32 × 32, to means and log variances of eight latents: 457,984 parameters."""
     return nn.Sequential(nn.Flatten(), *mlp((3072, 144, 96, 2 * len(STUDIO_FACTORS)), generator=generator))
 
 
