@@ -129,6 +129,8 @@ def wasserstein_1d(x: Tensor, y: Tensor) -> Tensor:
             raise ValueError(f"{name} has shape {tuple(values.shape)}; it takes one number for each sample, (n,)")
         check_scores(values, name)
     every = torch.cat([x, y]).sort().values
-    x, y = x.detach().sort().values, y.detach().sort().values
-    share_x, share_y = (torch.searchsorted(v, every[:-1].detach(), right=True) / len(v) for v in (x, y))
-    return ((share_x - share_y).abs().to(every) * every.diff()).sum()
+    steps = every.detach()[:-1]
+    share_x, share_y = (
+        torch.searchsorted(v.detach().to(every).sort().values, steps, right=True).to(every) / len(v) for v in (x, y)
+    )
+    return ((share_x - share_y).abs() * every.diff()).sum()
