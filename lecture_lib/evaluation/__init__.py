@@ -1,0 +1,13 @@
+"""How good is a generator? Distances between what it makes and what it was to make.
+
+>>> import torch
+>>> from lecture_lib import data, evaluation
+>>> mixture = data.toy.ring(2000, generator=torch.Generator().manual_seed(0))
+>>> evaluation.mode_coverage(mixture.x, mixture.centres, sigma=0.02).modes
+8
+"""
+
+from lecture_lib.evaluation.frechet import frechet_distance, frechet_distance_gaussian
+from lecture_lib.evaluation.modes import Coverage, mode_coverage
+
+__all__ = ["Coverage", "frechet_distance", "frechet_distance_gaussian", "mode_coverage"]
