@@ -122,3 +122,14 @@ def test_the_studio_fits_into_the_page():
     assert len(decoder.weights) == 2 * 504_564 < 1.1e6
     assert sum(p.numel() for p in studio.model.encoder.parameters()) == 457_984
     assert (SHIPPED / "face-studio.safetensors").stat().st_size <= 2e6
+
+
+@torch.no_grad()
+def test_the_shipped_unsupervised_network_found_what_its_card_says(fresh):
+    model, card = shipped.faces_unsupervised(), pretrained.load("faces-unsupervised").card
+    member = card["measured"]["convolutional"]["seeds"][card["seed"]]
+    matrix = disentanglement.association(model.encode(fresh.x).mu, varying(fresh))
+    best, second, _ = disentanglement.best_and_second(matrix)
+    assert best.mean().item() == pytest.approx(member["best"], abs=0.04)
+    assert second.mean().item() == pytest.approx(member["second"], abs=0.06)
+    assert psnr(model.decode(model.encode(fresh.x).mu), fresh.x).mean() > 18
