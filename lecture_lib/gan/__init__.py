@@ -1,4 +1,4 @@
-"""Generative adversarial networks: a forger and a detective, and what either of them minimises (items 66 to 80).
+"""Generative adversarial networks: a forger and a detective, and what either of them minimises (items 66 to 79).
 
 >>> import torch
 >>> from lecture_lib import gan

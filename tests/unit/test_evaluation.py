@@ -115,6 +115,16 @@ def test_features_in_float32_are_computed_in_float64():
     assert evaluation.frechet_distance_gaussian(torch.zeros(5), cov, torch.zeros(5), cov) < 1e-6
 
 
+def test_a_singular_covariance_in_float32_is_one():
+    """Its eigenvalues are negative by the rounding of float32, a million times what float64 allows."""
+    a = normals(5, 20).float()
+    cov, mu = torch.cov(a.T), a.mean(0)
+    assert torch.linalg.eigvalsh(cov.double())[0] < -1e-10
+    b = normals(40, 20, seed=1).float()
+    distance = evaluation.frechet_distance_gaussian(mu, cov, b.mean(0), torch.cov(b.T))
+    assert distance == pytest.approx(evaluation.frechet_distance(a, b), rel=1e-3)
+
+
 def test_few_examples_make_the_distance_too_large():
     """The bias that the docstring warns of: both samples come from one distribution."""
     few, more = (

@@ -11,7 +11,7 @@ from scipy.integrate import quad
 from torch import nn
 from torch.distributions import Normal
 
-from lecture_lib import gan, training, wasserstein
+from lecture_lib import distributed, gan, training, wasserstein
 from lecture_lib.gan import game
 
 F64 = torch.float64
@@ -407,6 +407,38 @@ def test_a_penalty_is_part_of_the_discriminators_loss_only():
     torch.testing.assert_close(step.d_loss - plain.d_loss, expected)
     assert shapes == [((4, 2), (4, 2), False)]
     assert not torch.equal(step.g_loss, plain.g_loss)  # the penalty has moved the critic
+
+
+def test_a_step_leaves_no_gradients_with_the_opponent():
+    generator, discriminator = players()
+    update = gan.GANUpdate(generator, discriminator, noise)
+    update.generator_step(4)
+    assert generator.weight.grad is not None
+    assert discriminator.weight.grad is None
+    generator.weight.grad = None
+    update.discriminator_step(normals(4, 2))
+    assert generator.weight.grad is None
+
+
+def test_both_steps_average_over_processes(monkeypatch):
+    generator, discriminator = players()
+    averaged = []
+
+    def average(parameters: list, loss: torch.Tensor) -> torch.Tensor:
+        averaged.append(parameters)
+        for p in parameters:
+            p.grad.zero_()  # what the other processes found
+        return loss.detach() + 1
+
+    monkeypatch.setattr(distributed, "average_gradients", average)
+    update = gan.GANUpdate(generator, discriminator, noise, optimiser=SGD, learning_rate=0.1)
+    step = update(normals(4, 2), 0.0)
+    assert [len(p) for p in averaged] == [2, 2]
+    assert averaged[0][0] is discriminator.weight
+    assert averaged[1][0] is generator.weight
+    for ours, untouched in zip((generator, discriminator), players(), strict=True):
+        torch.testing.assert_close(ours.weight, untouched.weight, rtol=0, atol=0)
+    torch.testing.assert_close(step.g_loss, 1 + gan.generator_loss(discriminator(generator(noise(4)))).detach())
 
 
 def test_parameters_that_are_frozen_stay():
