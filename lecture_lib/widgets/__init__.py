@@ -8,6 +8,7 @@ from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.face_factors import FaceFactors
 from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
+from lecture_lib.widgets.gan_lab import GANLab
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.latent_plane import LatentPlane
@@ -25,6 +26,7 @@ __all__ = [
     "EnergyLandscape",
     "FaceFactors",
     "FaceStudio",
+    "GANLab",
     "GibbsTheatre",
     "LabelBudget",
     "Latent",
