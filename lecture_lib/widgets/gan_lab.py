@@ -16,7 +16,7 @@ SIGMA = 0.05
 DATA = {"ring": "a ring of 8", "grid": "a 5 × 5 grid", "spiral": "a spiral", "moons": "two moons"}
 LOSSES = ("non-saturating", "minimax", "wasserstein", "least-squares")
 WIDTHS = (32, 64)
-RATE = (1e-4, 1e-2)
+RATES = (0.0001, 0.0002, 0.0003, 0.0005, 0.001, 0.002, 0.003, 0.005, 0.01)
 EDGE = 3.0
 
 
@@ -33,7 +33,7 @@ class GANLab(LectureWidget):
         data: ``"ring"``, ``"grid"``, ``"spiral"`` or ``"moons"``.
         loss: ``"non-saturating"``, ``"minimax"``, ``"wasserstein"`` (weights clipped) or ``"least-squares"``.
         width: units in each hidden layer, 32 or 64.
-        rate_d: learning rate of the discriminator, 0.0001 to 0.01.
+        rate_d: learning rate of the discriminator, one of 0.0001, 0.0002, 0.0003, 0.0005, 0.001 … 0.01.
         rate_g: learning rate of the generator, as ``rate_d``.
         k: steps of the discriminator for one of the generator, 1 to 10.
         seed: of weights, noise and samples, 0 to 9999.
@@ -43,7 +43,7 @@ class GANLab(LectureWidget):
     """
 
     _esm = BUNDLES / "gan_lab.js"
-    room = ("820px", "calc(1130px + 100cqi)")
+    room = ("808px", "calc(1115px + 100cqi)")
     data = traitlets.Unicode().tag(sync=True)
     loss = traitlets.Unicode().tag(sync=True)
     width = traitlets.Int().tag(sync=True)
@@ -57,17 +57,17 @@ class GANLab(LectureWidget):
         data: str = "ring",
         *,
         loss: str = "non-saturating",
-        width: int = 64,
-        rate_d: float = 1e-3,
+        width: int = 32,
+        rate_d: float = 3e-3,
         rate_g: float = 1e-3,
         k: int = 1,
         seed: int = 1,
     ):
-        for name, value, known in (("data", data, DATA), ("loss", loss, LOSSES), ("width", width, WIDTHS)):
+        choices = (("data", data, DATA), ("loss", loss, LOSSES), ("width", width, WIDTHS))
+        for name, value, known in (*choices, ("rate_d", rate_d, RATES), ("rate_g", rate_g, RATES)):
             if value not in known:
                 raise ValueError(f"{name} is {value!r}; choose one of {', '.join(map(repr, known))}")
-        ranges = (("rate_d", rate_d, RATE), ("rate_g", rate_g, RATE), ("k", k, (1, 10)), ("seed", seed, (0, 9999)))
-        for name, value, (low, high) in ranges:
+        for name, value, (low, high) in (("k", k, (1, 10)), ("seed", seed, (0, 9999))):
             if not low <= value <= high:
                 raise ValueError(f"{name} is {value}; it has to lie between {low} and {high}")
         super().__init__(data=data, loss=loss, width=width, rate_d=rate_d, rate_g=rate_g, k=k, seed=seed)

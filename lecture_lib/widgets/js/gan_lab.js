@@ -10,11 +10,11 @@ import css from "./gan_lab.css";
 
 const DRAWING = "drawing";
 const SHOWN = 300; // samples of each kind in the plane
-const ARROWS = 60;
+const ARROWS = 45;
 const TESTED = 2500; // generated samples for modes and share
 const EVERY = 25; // steps between two of these tests
 const ROWS = 400; // of the history; then every other one goes
-const RATE = [-4, -2]; // log10 of the learning rates
+const RATES = [0.0001, 0.0002, 0.0003, 0.0005, 0.001, 0.002, 0.003, 0.005, 0.01]; // learning rates
 const WIDTHS = [32, 64];
 const REST_MS = 60; // between two pictures while it plays: most of the time is for learning
 const NO_LIMIT = 1e6; // steps per second: as many as fit
@@ -184,11 +184,11 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
   const rate = (label, name) =>
     slider({
       label,
-      min: RATE[0],
-      max: RATE[1],
-      step: 0.1,
-      value: Math.log10(given(name)),
-      format: (x) => shortRate(10 ** x),
+      min: 0,
+      max: RATES.length - 1,
+      step: 1,
+      value: RATES.indexOf(given(name)),
+      format: (i) => String(RATES[i]),
       onInput: changed,
     });
   const rateD = rate("learning rate of D", "rate_d"),
@@ -212,8 +212,12 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
     format: (x) => (10 ** x).toPrecision(2),
     onInput: changed,
   });
-  const layer = (label, value) => toggle({ label, value, onChange: redraw });
-  const layers = { field: layer("D's verdict", true), grid: layer("G's grid", false), arrows: layer("pulls", false) };
+  const layer = (label, value, title) => toggle({ label, value, title, onChange: redraw });
+  const layers = {
+    field: layer("verdict", true, "Blue where D says real, orange where it says generated"),
+    grid: layer("grid", false, "Lines of the plane of noise as G bends them; a tenth of the samples between two"),
+    arrows: layer("gradients", false, "Where the loss of G pulls its samples: the longer, the steeper"),
+  };
   const seed = sharedSeed(ui, model, restart);
   const one = (label, side) => button({ label, title: `One step of ${label[0]} alone`, onClick: () => act(side) }).element;
   const showClip = () => {
@@ -239,16 +243,14 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
       data: data.value,
       loss: loss.value,
       width: Number(width.value),
-      rateD: 10 ** rateD.value,
-      rateG: 10 ** rateG.value,
+      rateD: RATES[rateD.value],
+      rateG: RATES[rateG.value],
       k: k.value,
       clip: 10 ** clip.value,
       seed: seed.value,
     }),
   };
 }
-
-const shortRate = (x) => (x >= 0.001 ? x.toFixed(4) : x.toFixed(5)).replace(/0+$/, "");
 
 // ---------------------------------------------------------------------------------------------------- pictures
 
@@ -273,7 +275,7 @@ function createPictures(ui, lab, controls) {
     goal: lab.best ?? undefined,
     format: percent,
   }));
-  const losses = drawn(() => ({ curves: LOSS_CURVES, ...lossRange(lab.history), format: (x) => x.toFixed(1).replace("-", "−") }));
+  const losses = drawn(() => ({ curves: LOSS_CURVES, ...lossRange(lab.history), format: oneDecimal }));
   const headings = [0, 1].map(() => element("span"));
   let shown = null;
   const key = element(
@@ -312,6 +314,8 @@ function createPictures(ui, lab, controls) {
     },
   };
 }
+
+const oneDecimal = (x) => (Math.abs(x) < 0.05 ? "0.0" : x.toFixed(1).replace("-", "−"));
 
 const LOSS_CURVES = [
   { key: "d", colour: "blue" },
@@ -359,22 +363,24 @@ function drawStrokes(canvas, lab, changed) {
 
 // ---------------------------------------------------------------------------------------------------- words
 
-const percent = (x) => `${Math.round(100 * x)} %`;
+const percent = (x) => `${Math.round(100 * x)}\u00a0%`;
 
 /** What is to be seen, in a sentence or two. */
-function verdict({ truth, broken, moves, score, best }) {
+function verdict({ truth, broken, moves, score, best, state }) {
   if (!truth) return "An empty plane: draw some lines with mouse, pen or finger, then press Play.";
   if (broken) return "The numbers have overflowed: lower a learning rate and press Reset.";
   const noun = truth.curve ? "stretches" : "modes";
   const now = `Step ${moves}: ${score.covered} of ${truth.pieces} ${noun}, ${percent(score.share)} of the samples within 3σ of the data (the data themselves: ${percent(best)}).`;
-  return `${now} ${remark(truth, moves, score)}`;
+  return `${now} ${remark(truth, moves, score, state)}`;
 }
 
-function remark({ pieces }, moves, { covered, share }) {
+function remark({ pieces }, moves, { covered, share }, { loss, k }) {
   if (moves === 0) return "Nothing is learned yet.";
   if (covered === pieces) return share > 0.8 ? "All are found." : "All are found, with strays between them.";
-  if (share > 0.8) return "What G makes is good, but it leaves some out.";
-  return "";
+  if (share > 0.8) return "What G makes is good, but blue without orange points on it is left out.";
+  if (loss === "wasserstein" && k < 3) return "A critic has to keep ahead of G: give it 5 steps for each of G's.";
+  if (share > 0.4) return "Blue without orange points on it is data that G leaves out.";
+  return "G has not found its way yet.";
 }
 
 export default { render };

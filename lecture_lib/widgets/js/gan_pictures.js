@@ -56,7 +56,7 @@ export function createField() {
   };
 }
 
-/** All of the plane; what is null in `scene` { field, grid, real, fake, pulls } is left out. */
+/** All of the plane; what is null in the scene { field, grid, real, fake, arrows } is left out. */
 export function drawPlane(context, width, height, ui, { field, grid, real, fake, arrows, hint }) {
   const x = scale(-EDGE, EDGE, 0, width),
     y = scale(EDGE, -EDGE, 0, height);
@@ -113,7 +113,7 @@ export const arrowLength = (strength) => (LONGEST_ARROW * Math.sqrt(strength)) /
  * dashed line with its name.
  */
 export function drawHistory(context, width, height, ui, { history, curves, bottom = 0, top, goal, format, steps }) {
-  const left = 38,
+  const left = 46,
     right = 8,
     x = scale(0, Math.max(200, steps), left, width - right),
     y = scale(bottom, top, height - 18, 8),
