@@ -18,6 +18,7 @@ LOSSES = ("non-saturating", "minimax", "wasserstein", "least-squares")
 WIDTHS = (32, 64)
 RATES = (0.0001, 0.0002, 0.0003, 0.0005, 0.001, 0.002, 0.003, 0.005, 0.01)
 EDGE = 3.0
+SHOWN = 200  # samples in the still figure
 
 
 class GANLab(LectureWidget):
@@ -33,7 +34,8 @@ class GANLab(LectureWidget):
         data: ``"ring"``, ``"grid"``, ``"spiral"`` or ``"moons"``.
         loss: ``"non-saturating"``, ``"minimax"``, ``"wasserstein"`` (weights clipped) or ``"least-squares"``.
         width: units in each hidden layer, 32 or 64.
-        rate_d: learning rate of the discriminator, one of 0.0001, 0.0002, 0.0003, 0.0005, 0.001 … 0.01.
+        rate_d: learning rate of the discriminator, one of 0.0001, 0.0002, 0.0003, 0.0005, and so on
+            to 0.01.
         rate_g: learning rate of the generator, as ``rate_d``.
         k: steps of the discriminator for one of the generator, 1 to 10.
         seed: of weights, noise and samples, 0 to 9999.
@@ -78,7 +80,7 @@ class GANLab(LectureWidget):
     def fallback_html(self) -> str:
         """The data, and samples of a generator that has learned nothing yet, with the grid that it bends."""
         generator = torch.Generator().manual_seed(self.seed)
-        real = samples(self.data, 400, generator)
+        real = samples(self.data, SHOWN, generator)
         untrained = untrained_generator(self.width, generator)
         fig, (left, right) = figures.figure(7.2, 3.6, columns=2)
         with mpl.rc_context(figures.STYLE):
@@ -89,9 +91,9 @@ class GANLab(LectureWidget):
             for ax in (left, right):
                 ax.set(xlim=(-EDGE, EDGE), ylim=(-EDGE, EDGE), aspect="equal", xticks=[-2, 0, 2], yticks=[-2, 0, 2])
         alt = (
-            f"Two square pictures of the plane from −3 to 3. Left: 400 blue data points, {DATA[self.data]} with noise "
-            f"of standard deviation {SIGMA}. Right: 400 orange points that an untrained generator makes of normal "
-            "noise, a shapeless cloud around the origin that the data do not resemble, and the grid of its noise, "
+            f"Two square pictures of the plane from −3 to 3. Left: {SHOWN} blue points, {DATA[self.data]} with noise "
+            f"of standard deviation {SIGMA}. Right: {SHOWN} orange points that an untrained generator makes of normal "
+            "noise, a shapeless cloud that looks nothing like the data, and the grid of its noise, "
             "bent. In the page both networks learn live."
         )
         return figures.to_html(fig, alt)
@@ -134,8 +136,8 @@ def untrained_generator(width: int, generator: torch.Generator) -> nn.Sequential
 def draw_generated(ax: Axes, net: nn.Module, generator: torch.Generator) -> None:
     """Samples, and the lines between which a tenth of them falls, as the network bends them."""
     quantiles = torch.special.ndtri(torch.tensor([0.01, *(i / 10 for i in range(1, 10)), 0.99]))
-    along = torch.linspace(-2.33, 2.33, 41)
+    along = torch.linspace(-2.33, 2.33, 25)
     for q in quantiles:
-        for line in (torch.stack([along, q.expand(41)], 1), torch.stack([q.expand(41), along], 1)):
+        for line in (torch.stack([along, q.expand(25)], 1), torch.stack([q.expand(25), along], 1)):
             ax.plot(*net(line).T, color="gray", linewidth=0.6)
-    ax.plot(*net(torch.randn(400, 2, generator=generator)).T, "o", color=figures.VERMILION, markersize=2, alpha=0.7)
+    ax.plot(*net(torch.randn(SHOWN, 2, generator=generator)).T, "o", color=figures.VERMILION, markersize=2, alpha=0.7)

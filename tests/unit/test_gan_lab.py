@@ -243,4 +243,4 @@ def test_first_frame_shows_the_data_and_an_untrained_generator(name):
     label = re.search(r'aria-label="([^"]+)"', html).group(1)
     assert gan_lab.DATA[name] in label and "untrained generator" in label
     assert html == GANLab(name, width=32).fallback_html()
-    assert len(html) < 200_000
+    assert len(html) < 100_000
