@@ -132,6 +132,7 @@ class PositionBias(nn.Module):
         self.bias = nn.Parameter(torch.zeros(channels, height, width))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """x (batch, channels, height, width) plus the learned numbers."""
         return x + self.bias
 
     def extra_repr(self) -> str:

@@ -29,7 +29,7 @@ def critic_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor:
         real_scores, fake_scores: any shape with the batch first, without a sigmoid. Batches may differ in size.
 
     Returns:
-        a scalar, in the unit of the scores: mean of fake minus mean of real.
+        Mean of fake minus mean of real, a scalar in the unit of the scores.
 
     Raises:
         ValueError: if a batch is empty or a score is not finite.

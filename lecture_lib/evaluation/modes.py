@@ -7,13 +7,8 @@ from torch import Tensor
 
 
 class Coverage(NamedTuple):
-    """What :func:`mode_coverage` finds.
-
-    Attributes:
-        modes: number of modes with enough samples.
-        high_quality: share of all samples that are near a centre, from 0 to 1.
-        counts: (modes,) number of samples near each centre.
-    """
+    """What :func:`mode_coverage` finds: how many ``modes`` have enough samples; the share of all samples that are near
+    a centre, ``high_quality``, from 0 to 1; and ``counts``, (modes,), the number of samples near each centre."""
 
     modes: int
     high_quality: float
