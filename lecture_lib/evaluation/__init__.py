@@ -7,7 +7,8 @@
 8
 """
 
+from lecture_lib.evaluation import features
 from lecture_lib.evaluation.frechet import frechet_distance, frechet_distance_gaussian
 from lecture_lib.evaluation.modes import Coverage, mode_coverage
 
-__all__ = ["Coverage", "frechet_distance", "frechet_distance_gaussian", "mode_coverage"]
+__all__ = ["Coverage", "features", "frechet_distance", "frechet_distance_gaussian", "mode_coverage"]

@@ -14,7 +14,7 @@ import torch
 import lecture_lib
 from lecture_lib import device, distributed, pretrained
 from lecture_lib.data import cache
-from lecture_lib.recipes import autoencoders, boltzmann, faces, variational
+from lecture_lib.recipes import adversarial, autoencoders, boltzmann, faces, variational
 from lecture_lib.recipes.material import Result
 from lecture_lib.scale import current_scale
 
@@ -29,6 +29,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "beta-vaes-mnist": variational.beta_vaes_mnist,
     "face-studio": faces.face_studio,
     "faces-unsupervised": faces.faces_unsupervised,
+    "features-mnist": adversarial.features_mnist,
 }
 
 

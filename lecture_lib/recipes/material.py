@@ -45,8 +45,8 @@ def test_digits(where: torch.device) -> Tensor:
 
 def descend(
     network: nn.Module,
-    loss: Callable[[Tensor], Tensor],
-    x: Tensor,
+    loss: Callable[..., Tensor],
+    x: Tensor | tuple[Tensor, ...],
     *,
     epochs: int,
     batch_size: int,

@@ -10,6 +10,7 @@ import torch
 
 from lecture_lib import data, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
+from lecture_lib.evaluation import features
 from lecture_lib.recipes import autoencoders, material
 from lecture_lib.training import train
 from lecture_lib.vae import shipped as shipped_vaes
@@ -60,7 +61,10 @@ VAES = {
     "vae-mnist-plane": shipped_vaes.digit_plane,
     "beta-vaes-mnist": shipped_vaes.beta_family,
 }
+CLASSIFIERS = {"features-mnist": features.mnist}
+LOADERS = AUTOENCODERS | VAES | CLASSIFIERS
 UPDATES = dict.fromkeys(AUTOENCODERS, 15) | dict.fromkeys(VAES, 10)  # 2,000 images in batches of 128 or 200
+UPDATES |= dict.fromkeys(CLASSIFIERS, 20)  # or 100
 
 
 def decent(name: str, measured: dict) -> bool:
@@ -81,17 +85,21 @@ def decent(name: str, measured: dict) -> bool:
             terms = measured["vae"]
             alone = measured["autoencoder"]["test_reconstruction"]
             return -230 < terms["test_elbo"] < terms["test_reconstruction"] < alone < -170
+        case "features-mnist":
+            distances = measured["frechet_distance"]
+            floors = [d for name, d in distances.items() if name.endswith(("others", "training digits"))]
+            return 0.5 < measured["test_accuracy"] < 0.95 and len(floors) == 2 and max(floors) < max(distances.values())
         case "beta-vaes-mnist":
             divergences = [member["test_kl"] for member in measured["by_beta"].values()]
             return len(divergences) == 7 and divergences == sorted(divergences, reverse=True)
     return len(measured) == 13 and all(8 < member["test_squared_error"] < 25 for member in measured.values())
 
 
-@pytest.mark.parametrize("name", AUTOENCODERS | VAES)
-def test_the_recipes_of_the_autoencoders_resume_and_write_what_the_loaders_read(folder, tmp_path, monkeypatch, name):
+@pytest.mark.parametrize("name", LOADERS)
+def test_the_recipes_resume_and_write_what_the_loaders_read(folder, tmp_path, monkeypatch, name):
     card = recipes.make(name, where="cpu", folder=folder)
     assert card["updates"] == UPDATES[name] and decent(name, card["measured"]), card["measured"]
-    assert (AUTOENCODERS | VAES)[name]()
+    assert LOADERS[name]()
     whole = pretrained.load(name).tensors
 
     class Killed(material.Descent):
@@ -127,7 +135,7 @@ def counted(update, seen: list):
 
 def test_a_full_recipe_refuses_the_subset_that_ships(folder, monkeypatch):
     monkeypatch.setenv("LECTURE_SCALE", "full")
-    for name in AUTOENCODERS | VAES:
+    for name in LOADERS:
         with pytest.raises(ValueError, match="needs all 60,000 training images; at hand are 10,000"):
             recipes.make(name, where="cpu", folder=folder)
     assert not folder.exists()
