@@ -3,6 +3,7 @@
 from lecture_lib.widgets.beta_dial import BetaDial
 from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
+from lecture_lib.widgets.critic_or_discriminator import CriticOrDiscriminator
 from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
@@ -21,6 +22,7 @@ __all__ = [
     "BetaDial",
     "Bottleneck",
     "CDRace",
+    "CriticOrDiscriminator",
     "DenoisingBench",
     "ELBOGap",
     "EnergyLandscape",
