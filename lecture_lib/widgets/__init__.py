@@ -9,6 +9,7 @@ from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.face_factors import FaceFactors
 from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
+from lecture_lib.widgets.game_in_one_dimension import GameInOneDimension
 from lecture_lib.widgets.gan_lab import GANLab
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
@@ -29,6 +30,7 @@ __all__ = [
     "FaceFactors",
     "FaceStudio",
     "GANLab",
+    "GameInOneDimension",
     "GibbsTheatre",
     "LabelBudget",
     "Latent",
