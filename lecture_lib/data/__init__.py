@@ -2,7 +2,7 @@
 
 from lecture_lib.data import toy
 from lecture_lib.data.cartoon import FACE_FACTORS, Faces, draw_factors, faces, render_faces
-from lecture_lib.data.celeba import celeba
+from lecture_lib.data.celeba import celeba, celeba_available
 from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.images import ImageData, binarized
 from lecture_lib.data.mnist import FASHION_CLASSES, fashion_mnist, mnist
@@ -16,6 +16,7 @@ __all__ = [
     "ImageData",
     "binarized",
     "celeba",
+    "celeba_available",
     "draw_factors",
     "faces",
     "fashion_mnist",

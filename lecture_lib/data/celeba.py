@@ -84,6 +84,11 @@ def celeba(n: int, *, split: str = "train", size: int = 64, download: bool = Fal
     return Faces(x, factors, f"CelebA ({split}, {n:,} of {len(wanted):,}, from {place.images.name})")
 
 
+def celeba_available() -> bool:
+    """Whether :func:`celeba` finds pictures and attributes without a download."""
+    return _find() is not None
+
+
 def _find() -> _Place | None:
     """The first place that has both pictures and attributes."""
     for folder in _folders():

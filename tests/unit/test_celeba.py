@@ -78,6 +78,14 @@ def test_the_cache_is_looked_through_too(home, monkeypatch):
     assert len(data.celeba(2, size=8)) == 2
 
 
+def test_whether_it_is_there_can_be_asked(home):
+    assert not data.celeba_available()
+    lay_down(home, packed=True)
+    assert data.celeba_available()
+    (home / "list_attr_celeba.txt").unlink()
+    assert not data.celeba_available(), "pictures without attributes are of no use"
+
+
 def test_where_there_is_nothing_it_says_what_to_do(home):
     with pytest.raises(
         FileNotFoundError, match=r"mine.*Put img_align_celeba.zip .* LECTURE_DATA, or pass download=True"
