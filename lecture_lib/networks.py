@@ -118,6 +118,87 @@ def convolutional_decoder(
     return initialise_(layers, generator)
 
 
+def deconvolutional_generator(
+    latent: int = 64,
+    width: int = 16,
+    *,
+    size: int = 28,
+    colours: int = 1,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Noise (batch, latent) to images (batch, colours, size, size) in [0, 1], as in DCGAN (Radford et al. 2016).
+
+    A linear layer to a quarter of the size, then two transposed convolutions of stride 2, with batch normalisation and
+    ReLUs between them. It ends in a sigmoid and not in DCGAN's tanh, because all data of this book lie in [0, 1].
+
+    In training mode the picture that a z becomes depends on the others of its batch. ``eval()`` takes averages over the
+    training instead, and makes one picture of one z.
+
+    >>> deconvolutional_generator()(torch.zeros(2, 64)).shape
+    torch.Size([2, 1, 28, 28])
+
+    Args:
+        latent: numbers of noise for an image.
+        width: feature maps before the last layer are twice as many, those before them four times.
+        size: height and width of the images, a multiple of 4.
+        colours: channels of the images.
+        generator: source of the initial weights, N(0, 0.02²) as in the paper.
+    """
+    quarter = _quarter(size, "size")
+    layers = nn.Sequential(
+        nn.Linear(latent, 4 * width * quarter**2, bias=False),  # the normalisation would take a bias away again
+        nn.Unflatten(1, (4 * width, quarter, quarter)),
+        nn.BatchNorm2d(4 * width),
+        nn.ReLU(),
+        nn.ConvTranspose2d(4 * width, 2 * width, 4, stride=2, padding=1, bias=False),
+        nn.BatchNorm2d(2 * width),
+        nn.ReLU(),
+        nn.ConvTranspose2d(2 * width, colours, 4, stride=2, padding=1),
+        nn.Sigmoid(),
+    )
+    return initialise_(layers, generator, std=0.02)
+
+
+def convolutional_discriminator(
+    width: int = 16,
+    *,
+    size: int = 28,
+    colours: int = 1,
+    normalise: bool = True,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Images (batch, colours, size, size) to logits (batch, 1), as in DCGAN (Radford et al. 2016).
+
+    Two convolutions of stride 2 and a linear layer, with leaky ReLUs between them. All but the last layer,
+    ``discriminator[:-1]``, gives the features (batch, 2 · width · (size / 4)²) that feature matching compares.
+
+    >>> discriminator = convolutional_discriminator()
+    >>> images = torch.zeros(2, 1, 28, 28)
+    >>> discriminator(images).shape, discriminator[:-1](images).shape
+    (torch.Size([2, 1]), torch.Size([2, 1568]))
+
+    Args:
+        width: feature maps of the first convolution; the second has twice as many.
+        size: height and width of the images, a multiple of 4.
+        colours: channels of the images.
+        normalise: batch normalisation after the second convolution. A critic with a gradient penalty has to do without:
+            the penalty is about the score of one image, which batch normalisation makes depend on the others.
+        generator: source of the initial weights: N(0, 0.02²) as in the paper; without normalisation they have to keep
+            the signal's size themselves, see :func:`initialise_`.
+    """
+    quarter = _quarter(size, "size")
+    layers = nn.Sequential(
+        nn.Conv2d(colours, width, 4, stride=2, padding=1),
+        nn.LeakyReLU(0.2),
+        nn.Conv2d(width, 2 * width, 4, stride=2, padding=1, bias=not normalise),
+        *([nn.BatchNorm2d(2 * width)] if normalise else []),
+        nn.LeakyReLU(0.2),
+        nn.Flatten(),
+        nn.Linear(2 * width * quarter**2, 1),
+    )
+    return initialise_(layers, generator, std=0.02 if normalise else None)
+
+
 class PositionBias(nn.Module):
     """Adds a learned number to every place of every channel: images (batch, channels, height, width) to the same.
 
@@ -139,15 +220,15 @@ class PositionBias(nn.Module):
         return ", ".join(map(str, self.bias.shape))
 
 
-def _quarter(side: int) -> int:
+def _quarter(side: int, name: str = "side") -> int:
     if side < 4 or side % 4:
-        raise ValueError(f"side is {side}; two convolutions of stride 2 need a multiple of 4")
+        raise ValueError(f"{name} is {side}; two convolutions of stride 2 need a multiple of 4")
     return side // 4
 
 
 @torch.no_grad()
-def initialise_(module: nn.Sequential, generator: torch.Generator | None) -> nn.Sequential:
-    """Draw all weights anew, N(0, 2 / inputs of a unit), and set all biases to zero (He et al. 2015).
+def initialise_(module: nn.Sequential, generator: torch.Generator | None, *, std: float | None = None) -> nn.Sequential:
+    """Draw all weights anew, N(0, 2 / inputs of a unit) or N(0, std²), and set all biases to zero (He et al. 2015).
 
     The weights come from the generator and live on its device. Without one the module stays as PyTorch made it.
     """
@@ -156,8 +237,10 @@ def initialise_(module: nn.Sequential, generator: torch.Generator | None) -> nn.
     module.to(generator.device)
     for layer in module.modules():
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
-            layer.weight.normal_(0, math.sqrt(2 / _inputs_of_a_unit(layer)), generator=generator)
-            nn.init.zeros_(layer.bias)
+            own = math.sqrt(2 / _inputs_of_a_unit(layer)) if std is None else std
+            layer.weight.normal_(0, own, generator=generator)
+            if layer.bias is not None:
+                nn.init.zeros_(layer.bias)
     return module
 
 

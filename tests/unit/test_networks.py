@@ -73,6 +73,43 @@ def test_convolutional_networks_learn_a_small_batch():
     assert history["loss"][0] > 0.5 and history["loss"][-1] < 0.05
 
 
+@pytest.mark.parametrize(("size", "colours"), [(28, 1), (32, 3)])
+def test_a_forger_and_a_detective_fit_each_other(size, colours):
+    forger = networks.deconvolutional_generator(10, 4, size=size, colours=colours, generator=seeded())
+    x = forger(torch.randn(6, 10, generator=seeded(1)))
+    assert x.shape == (6, colours, size, size) and x.min() >= 0 and x.max() <= 1
+    for normalise in (True, False):
+        detective = networks.convolutional_discriminator(
+            4, size=size, colours=colours, normalise=normalise, generator=seeded(2)
+        )
+        features = detective[:-1](x)
+        assert detective(x).shape == (6, 1) and features.shape == (6, 8 * (size // 4) ** 2)
+        torch.testing.assert_close(detective[-1](features), detective(x))
+
+
+def test_without_normalisation_the_score_of_a_picture_is_its_own():
+    x = torch.rand(6, 1, 28, 28, generator=seeded())
+    for normalise, batch in ((False, False), (True, True)):
+        detective = networks.convolutional_discriminator(4, normalise=normalise, generator=seeded(1))
+        moved = (detective(x)[:2] - detective(torch.cat([x[:2], x[2:] ** 2]))[:2]).abs().max() > 1e-4
+        assert moved == batch
+        assert any(isinstance(layer, nn.BatchNorm2d) for layer in detective) == normalise
+
+
+def test_the_networks_of_the_game_start_as_in_the_paper():
+    forger = networks.deconvolutional_generator(generator=seeded())
+    detective = networks.convolutional_discriminator(32, generator=seeded())
+    for layer in (forger[0], forger[4], detective[2], detective[-1]):
+        assert layer.weight.std().item() == pytest.approx(0.02, rel=0.05)
+        assert layer.weight.mean().abs() < 0.002
+    plain = networks.convolutional_discriminator(32, normalise=False, generator=seeded())
+    assert plain[2].weight.std().item() == pytest.approx((2 / 512) ** 0.5, rel=0.05)
+    assert not detective[-1].bias.any() and not forger[7].bias.any()
+    again, other = (networks.deconvolutional_generator(generator=seeded(seed)) for seed in (0, 1))
+    torch.testing.assert_close(forger.state_dict(), again.state_dict(), rtol=0, atol=0)
+    assert not torch.equal(forger[0].weight, other[0].weight)
+
+
 LAYERS = {
     "linear": (lambda: nn.Linear(300, 200), (64, 300)),
     "convolution": (lambda: nn.Conv2d(16, 32, 4, stride=2, padding=1), (8, 16, 28, 28)),
@@ -127,6 +164,9 @@ def test_wrong_sizes_are_named():
             networks.convolutional_encoder(3, side=side)
         with pytest.raises(ValueError, match=f"side is {side}"):
             networks.convolutional_decoder(3, side=side)
+        for build in (networks.deconvolutional_generator, networks.convolutional_discriminator):
+            with pytest.raises(ValueError, match=f"size is {side}; two convolutions of stride 2"):
+                build(size=side)
 
 
 def test_examples_in_the_documentation_hold():
