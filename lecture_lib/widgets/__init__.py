@@ -16,6 +16,7 @@ from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.latent_plane import LatentPlane
 from lecture_lib.widgets.reparametrise import Reparametrise
 from lecture_lib.widgets.sparsity_dial import SparsityDial
+from lecture_lib.widgets.starving_gradients import StarvingGradients
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
 
@@ -37,6 +38,7 @@ __all__ = [
     "LatentPlane",
     "Reparametrise",
     "SparsityDial",
+    "StarvingGradients",
     "UnrollTheManifold",
     "Unrolled",
     "WhereDoesItLook",

@@ -1,5 +1,6 @@
 // What the game on a line draws: both densities with G's samples and their pulls, D beside D*, and the value so far.
 import { cssColour } from "./kit.js";
+import { number as rounded } from "./elbo_pictures.js";
 import { DX, GRID, density } from "./one_dimension.js";
 import { area, clamp, curve, dot, handle, line, scale, words } from "./plot.js";
 
@@ -10,7 +11,7 @@ const LONGEST = 34; // pixels of an arrow
 const FEW = 0.005; // density below which hardly any sample tells D anything
 export const WINDOW = 150; // moves that the curve of the value shows
 
-export const number = (x, digits = 3) => (Math.abs(x) < 0.5 * 10 ** -digits ? 0 : x).toFixed(digits).replace("-", "−");
+export const number = (x, digits = 3) => rounded(x, digits);
 export const lineAxis = (width) => scale(-SHOWN, SHOWN, 0, width);
 
 /** Where the handles are: of G at its centre, of the data on the bump to the right. */
