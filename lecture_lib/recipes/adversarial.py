@@ -1,18 +1,25 @@
 """Recipes of the generative adversarial networks, and of the classifier whose features judge them."""
 
+from functools import partial
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from lecture_lib import data, device
-from lecture_lib.evaluation import frechet_distance
+from lecture_lib.evaluation import features, frechet_distance
 from lecture_lib.evaluation.features import DigitClassifier
+from lecture_lib.gan import GANStep, GANUpdate
+from lecture_lib.gan.shipped import LATENT
+from lecture_lib.networks import convolutional_discriminator, deconvolutional_generator
+from lecture_lib.recipes import material
 from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits
 from lecture_lib.scale import at_scale
 
 SEED = 0
+MEMORY = 0.999  # of the averaged generator: it looks back about 1 / (1 − 0.999) = 1,000 updates
 
 
 # ------------------------------------------------------------------------------------------------------------ the judge
@@ -64,14 +71,110 @@ def _yardstick(network: DigitClassifier, x: Tensor, test: Tensor, labels: Tensor
         f"training digits, {few:,} and {few:,} others": _mean_distance(sets[::2], sets[1::2]),
         f"test digits, and {many:,} training digits": _mean_distance([other[:many]] * len(judged), judged),
     }
-    against_many = {name: _mean_distance([features] * len(judged), judged) for name, features in spoiled.items()}
+    against_many = {name: _mean_distance([seen] * len(judged), judged) for name, seen in spoiled.items()}
     return floors | against_many
 
 
 def _mean_distance(a: list[Tensor], b: list[Tensor]) -> float:
-    distances = [frechet_distance(features, others) for features, others in zip(a, b)]
+    distances = [frechet_distance(one, other) for one, other in zip(a, b)]
     return round(sum(distances) / len(distances), 2)
 
 
 def _noisy(x: Tensor, std: float, generator: torch.Generator) -> Tensor:
     return (x + std * torch.randn(x.shape, generator=generator, device=x.device)).clamp(0, 1)
+
+
+# ------------------------------------------------------------------------------------------------------- the generator
+
+
+def gan_mnist(where: torch.device, checkpoint: Path | None) -> Result:
+    """A convolutional GAN on grey MNIST with the non-saturating loss; its averaged generator is what ships."""
+    generator, (images, x) = device.generator(SEED, where), digits(where)
+    game = GANUpdate(
+        deconvolutional_generator(LATENT, generator=generator),
+        convolutional_discriminator(generator=generator),
+        lambda n: torch.randn(n, LATENT, generator=generator, device=where),
+        optimiser=partial(torch.optim.Adam, betas=(0.5, 0.999), fused=True),
+        learning_rate=1e-3,
+    )
+    update = AveragedGame(game)
+    history = material.train(
+        update,
+        x.view(-1, 1, 28, 28),
+        epochs=at_scale(smoke=1, read=2, full=8),
+        batch_size=32,
+        generator=generator,
+        parts={"generator": game.generator, "discriminator": game.discriminator, "update": update},
+        checkpoint=checkpoint,
+        description="gan-mnist",
+    )
+    network = update.average.module
+    z = torch.randn(at_scale(smoke=500, read=10_000, full=10_000), LATENT, generator=generator, device=where)
+    measured = _generated(_digits_of(as_shipped(network), z), x)
+    measured["without_averaging"] = _distance_to_test_digits(_digits_of(game.generator, z))
+    kept = {name: t for name, t in network.state_dict().items() if not name.endswith("num_batches_tracked")}
+    return kept, card(images, SEED, len(history), measured)
+
+
+class AveragedGame:
+    """A game, and the average of its generators so far, which does not circle around as they do (Yazıcı et al. 2019).
+
+    The average forgets exponentially, by the factor ``MEMORY`` in an update, and includes the statistics of batch
+    normalisation. The game does not see it.
+
+    Several processes cannot share this game, for each would normalise by its own part of the batch.
+    """
+
+    def __init__(self, game: GANUpdate):
+        self.game = game
+        self.average = AveragedModel(game.generator, multi_avg_fn=get_ema_multi_avg_fn(MEMORY), use_buffers=True)
+
+    def __call__(self, real: Tensor, progress: float) -> GANStep:
+        """Play one round on real pictures (n, …)."""
+        step = self.game(real, progress)
+        self.average.update_parameters(self.game.generator)
+        return step
+
+    def state_dict(self) -> dict:
+        """The optimisers' state and the average, for a checkpoint."""
+        return {"game": self.game.state_dict(), "average": self.average.state_dict()}
+
+    def load_state_dict(self, state: dict) -> None:
+        """Go on where :meth:`state_dict` was taken."""
+        self.game.load_state_dict(state["game"])
+        self.average.load_state_dict(state["average"])
+
+
+@torch.no_grad()
+def _digits_of(network: nn.Module, z: Tensor) -> Tensor:
+    """The digits (n, 784) that a generator makes of noise (n, latents), each by itself."""
+    network.eval()
+    return torch.cat([network(part) for part in z.split(500)]).flatten(1)
+
+
+@torch.no_grad()
+def _generated(fake: Tensor, x: Tensor) -> dict:
+    """How far these are from test digits, which digits they are, and how near they come to training digits."""
+    test = material.test_digits(x.device)
+    shares = features.mnist().to(x.device).classify(fake).argmax(1).bincount(minlength=10) / len(fake)
+    return {
+        "frechet_distance": _distance_to_test_digits(fake),
+        "images": f"{len(fake):,} generated, {len(test[: len(fake)]):,} of the test",
+        "share_of_each_digit": [round(share, 3) for share in shares.tolist()],
+        "distance_to_the_nearest_training_digit": {
+            "generated": _nearest(fake[:2000], x),
+            "test digits": _nearest(test[:2000], x),
+            "unit": "Euclidean, of pixels in [0, 1]",
+        },
+    }
+
+
+def _distance_to_test_digits(fake: Tensor) -> float:
+    judge = features.mnist().to(fake.device)
+    return round(frechet_distance(judge(fake), judge(material.test_digits(fake.device)[: len(fake)])), 2)
+
+
+def _nearest(images: Tensor, x: Tensor) -> dict:
+    """Mean and lowest percentile of the distance from each of these images to the nearest of x."""
+    distances = torch.cat([torch.cdist(part, x).min(1).values for part in images.split(100)])
+    return {"mean": round(distances.mean().item(), 2), "lowest_percent": round(distances.quantile(0.01).item(), 2)}
