@@ -217,6 +217,18 @@ def test_strokes_become_evenly_spaced_points():
     assert len(points) == 101 + 51 and drawn["pieces"] == 20 and set(drawn["piece"]) == set(range(20))
 
 
+def test_drawings_to_take_lie_within_the_plane_and_are_learnable_data():
+    body = """return Object.values(js.DRAWINGS).map(({ label, strokes }) => {
+                const truth = js.curves(strokes), out = js.sample(truth, js.seeded(1), new Float32Array(5000));
+                return [label, truth.points, js.coverage(truth, out)];
+              });"""
+    drawings = javascript.evaluate("gan_data.js gan_drawings.js random.js", body, {})
+    assert len({label for label, _, _ in drawings}) == len(drawings) >= 3
+    for label, points, found in drawings:
+        assert 1.4 < max(map(abs, points)) < gan_lab.EDGE - 0.3, label
+        assert found["covered"] == 20 and found["share"] > 0.98, label
+
+
 # ---------------------------------------------------------------------------------------------------- the class
 
 

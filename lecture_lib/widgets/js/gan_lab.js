@@ -3,6 +3,7 @@ import { button, chart, choice, column, columns, element, figure, onDrag, player
 import { slider, toggle, widget } from "./kit.js";
 import { LOSSES, createGame, discriminate, drawNoise, generate, pulls, step } from "./gan_core.js";
 import { DATA, coverage, curves, sample } from "./gan_data.js";
+import { DRAWINGS } from "./gan_drawings.js";
 import { EDGE, FIELD_POINTS, GRID_NOISE, createField, drawHistory, drawPlane, verdicts } from "./gan_pictures.js";
 import { seeded } from "./random.js";
 import { sharedSeed } from "./shared_seed.js";
@@ -26,7 +27,7 @@ function render({ model, el }) {
     lead: "Press Play: the generator G bends its plane of noise until its orange points lie on the blue data. The discriminator D colours the plane: blue where it says real, orange where it says generated.",
   });
   const lab = createLab();
-  const controls = createControls(ui, model, { restart, changed: tune, redraw, act });
+  const controls = createControls(ui, model, { restart, changed: tune, redraw, act, draw });
   const pictures = createPictures(ui, lab, controls);
   const run = player(ui, {
     onStep: () => advance(lab, (game) => step(game)),
@@ -68,13 +69,15 @@ function render({ model, el }) {
     ui.readout(verdict(lab));
     drawnAt = performance.now();
   }
-  pictures.onDrawing((strokes) => {
+  function draw(strokes) {
     lab.redrawn(strokes);
     redraw();
-  });
+  }
+  pictures.onDrawing(draw);
   ui.add(
     row(run.element, controls.sides, controls.seed.element),
     row(...controls.choices),
+    controls.tray,
     columns(
       column(pictures.plane, row(...controls.layers)),
       column(pictures.charts, controls.sliders),
@@ -147,7 +150,7 @@ function test(lab) {
 
 // ---------------------------------------------------------------------------------------------------- controls
 
-function createControls(ui, model, { restart, changed, redraw, act }) {
+function createControls(ui, model, { restart, changed, redraw, act, draw }) {
   const given = (name) => model.get(name);
   const data = select({
     label: "data",
@@ -156,7 +159,14 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
       { value: DRAWING, label: "your drawing" },
     ],
     value: given("data"),
-    onChange: restart,
+    onChange: () => {
+      showTray();
+      restart();
+    },
+  });
+  const tray = drawingTray((strokes, label) => {
+    draw(strokes);
+    ui.announce(strokes.length ? `The data are a drawing now: ${label}.` : "The plane is empty.");
   });
   const loss = select({
     label: "loss",
@@ -223,10 +233,15 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
   const showClip = () => {
     clip.element.hidden = loss.value !== "wasserstein";
   };
+  const showTray = () => {
+    tray.hidden = data.value !== DRAWING;
+  };
   showClip();
+  showTray();
   const first = [data, loss, width, rateD, rateG, k, clip].map((control) => control.value);
   return {
     seed,
+    tray,
     layers: Object.values(layers).map((each) => each.element),
     sides: element("div", { class: "lw-player" }, one("D alone", "discriminator"), one("G alone", "generator")),
     choices: [data.element, loss.element, width.element, pace.element],
@@ -238,6 +253,7 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
         control.value = first[i];
       });
       showClip();
+      showTray();
     },
     state: () => ({
       data: data.value,
@@ -250,6 +266,19 @@ function createControls(ui, model, { restart, changed, redraw, act }) {
       seed: seed.value,
     }),
   };
+}
+
+/** Drawings to take, for whoever has no pen at hand, and an empty plane: `onPick(strokes, label)`. */
+function drawingTray(onPick) {
+  const pick = (label, strokes) => button({ label, onClick: () => onPick(strokes, label) }).element;
+  const drawings = Object.values(DRAWINGS).map(({ label, strokes }) => pick(label, strokes));
+  return element(
+    "div",
+    { class: "lw-row gl-tray", role: "group", "aria-label": "Drawings to take" },
+    "Draw, or take a",
+    ...drawings,
+    pick("empty plane", []),
+  );
 }
 
 // ---------------------------------------------------------------------------------------------------- pictures
@@ -367,7 +396,7 @@ const percent = (x) => `${Math.round(100 * x)}\u00a0%`;
 
 /** What is to be seen, in a sentence or two. */
 function verdict({ truth, broken, moves, score, best, state }) {
-  if (!truth) return "An empty plane: draw some lines with mouse, pen or finger, then press Play.";
+  if (!truth) return "An empty plane: draw some lines with mouse, pen or finger, or take a drawing, then press Play.";
   if (broken) return "The numbers have overflowed: lower a learning rate and press Reset.";
   const noun = truth.curve ? "stretches" : "modes";
   const now = `Step ${moves}: ${score.covered} of ${truth.pieces} ${noun}, ${percent(score.share)} of the samples within 3σ of the data (the data themselves: ${percent(best)}).`;
