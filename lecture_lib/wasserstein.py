@@ -106,6 +106,34 @@ def gradient_penalty(
     return (slopes.flatten(1).norm(dim=1) - 1).square().mean()
 
 
+def layer_gradients(critic: nn.Sequential, x: Tensor) -> Tensor:
+    r"""How strongly a critic answers to its input and to each hidden layer: E ‖∂f/∂hₗ‖₂, for l = 0, …, L (item 82).
+
+    The first is the slope that a generator gets. A clipped critic multiplies it by about the same factor in every
+    layer, so that it dies or explodes with depth (Gulrajani et al. 2017, figure 1b).
+
+    Args:
+        critic: layers in turn; what comes out of an activation, a module without parameters, counts as hidden layer.
+        x: (batch, …), pictures that do not influence each other's scores.
+
+    Returns:
+        Norms from the input to the last hidden layer, (L + 1,).
+
+    Raises:
+        ValueError: if x is empty, or a norm is not finite.
+    """
+    layers = [x.detach().requires_grad_()]
+    h = layers[0]
+    for module in critic:
+        h = module(h)
+        if not any(True for _ in module.parameters()):
+            layers.append(h)
+    gradients = torch.autograd.grad(h.sum(), layers)
+    for gradient in gradients:
+        check_scores(gradient, "the gradient of the critic")
+    return torch.stack([gradient.flatten(1).norm(dim=1).mean() for gradient in gradients])
+
+
 def wasserstein_1d(x: Tensor, y: Tensor) -> Tensor:
     r"""W₁ of two sets of numbers: the least mean distance by which one can be carried over into the other.
 
@@ -134,3 +162,33 @@ def wasserstein_1d(x: Tensor, y: Tensor) -> Tensor:
         torch.searchsorted(v.detach().to(every).sort().values, steps, right=True).to(every) / len(v) for v in (x, y)
     )
     return ((share_x - share_y).abs() * every.diff()).sum()
+
+
+def earth_movers_distance(x: Tensor, y: Tensor) -> Tensor:
+    r"""W₁ of two sets of equally many points: the mean distance of the pairs, for the best pairing there is.
+
+    .. math:: W_1 = \min_\pi \frac1n \sum_i \lVert x_i - y_{\pi(i)} \rVert_2
+
+    It is exact, and takes a second for 2,000 points. Between two samples of one distribution it is not 0: compare
+    numbers from equally many points only.
+
+    Args:
+        x, y: (n, dimensions) points.
+
+    Returns:
+        a scalar in the unit of x, with gradients along the best pairing.
+
+    Raises:
+        ValueError: if the shapes differ, there are no points, or a value is not finite.
+    """
+    from scipy.optimize import linear_sum_assignment  # here: the rest of the module needs no SciPy
+
+    if x.dim() != 2 or x.shape != y.shape:
+        raise ValueError(
+            f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}; pairs take (n, dimensions), the same for both"
+        )
+    check_scores(x, "x")
+    check_scores(y, "y")
+    exact = "donot_use_mm_for_euclid_dist"  # the squares would leave nothing of what is near
+    rows, columns = linear_sum_assignment(torch.cdist(x.detach(), y.detach(), compute_mode=exact).cpu().numpy())
+    return (x[rows] - y[columns]).norm(dim=1).mean()

@@ -230,3 +230,36 @@ def test_examples():
     results = doctest.testmod(wasserstein)
     assert results.attempted > 0
     assert results.failed == 0
+
+
+def test_layer_gradients_are_products_of_the_layers_above():
+    sizes, g = (3, 5, 4, 1), seeded(2)
+    layers = [torch.randn(b, a, generator=g, dtype=F64) for a, b in zip(sizes, sizes[1:], strict=False)]
+    critic = nn.Sequential()
+    for weight in layers:
+        critic.append(nn.Linear(*weight.T.shape).double())
+        critic[-1].weight.data = weight
+        critic.append(nn.Identity())
+    first, second, last = layers
+    found = wasserstein.layer_gradients(critic[:-1], normals(7, 3))
+    expected = [(last @ second @ first).norm(), (last @ second).norm(), last.norm()]
+    torch.testing.assert_close(found, torch.stack(expected))
+
+
+def test_layer_gradients_are_means_over_pictures_of_what_autograd_gives():
+    critic, x = networks.mlp([2, 6, 6, 1], activation=nn.ReLU, generator=seeded()).double(), normals(9, 2)
+    slopes = torch.func.vmap(torch.func.grad(lambda one: critic(one).squeeze()))(x)
+    hidden = critic[1](critic[0](x))
+    inner = torch.func.vmap(torch.func.grad(lambda one: critic[2:](one).squeeze()))(hidden)
+    found = wasserstein.layer_gradients(critic, x)
+    torch.testing.assert_close(found[:2], torch.stack([s.norm(dim=1).mean() for s in (slopes, inner)]))
+    assert found.shape == (3,) and not found.requires_grad
+
+
+def test_layer_gradients_name_what_is_wrong():
+    critic = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1))
+    with pytest.raises(ValueError, match="gradient of the critic.*empty"):
+        wasserstein.layer_gradients(critic, torch.empty(0, 2))
+    critic[0].weight.data[0] = float("inf")
+    with pytest.raises(ValueError, match="NaN or infinity"):
+        wasserstein.layer_gradients(critic, torch.ones(4, 2))
