@@ -1,6 +1,7 @@
 """Critics, clipping, gradient penalty and the distance in one dimension, against closed forms."""
 
 import doctest
+import itertools
 import math
 from functools import partial
 
@@ -263,3 +264,42 @@ def test_layer_gradients_name_what_is_wrong():
     critic[0].weight.data[0] = float("inf")
     with pytest.raises(ValueError, match="NaN or infinity"):
         wasserstein.layer_gradients(critic, torch.ones(4, 2))
+
+
+# ------------------------------------------------------------------------------------------------------- matched points
+
+
+def test_the_best_pairing_is_the_best_of_all_pairings():
+    x, y = torch.randn(2, 5, 3, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    pairings = [(x - y[list(order)]).norm(dim=1).mean().item() for order in itertools.permutations(range(5))]
+    assert wasserstein.earth_movers_distance(x, y).item() == pytest.approx(min(pairings), rel=1e-12)
+    assert min(pairings) < sorted(pairings)[1]
+
+
+def test_on_a_line_it_is_the_distance_of_the_sorted_numbers():
+    x, y = torch.randn(2, 40, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    found = wasserstein.earth_movers_distance(x[:, None], y[:, None])
+    torch.testing.assert_close(found, wasserstein.wasserstein_1d(x, y))
+
+
+def test_a_shift_far_from_the_origin_is_measured_and_points_back():
+    x = torch.randn(30, 2, generator=torch.Generator().manual_seed(2)) + 1000
+    shifted = (x + torch.tensor([0.3, 0.4])).flip(0).requires_grad_()
+    distance = wasserstein.earth_movers_distance(shifted, x)
+    assert distance.item() == pytest.approx(0.5, rel=1e-3)
+    (gradient,) = torch.autograd.grad(distance, shifted)
+    torch.testing.assert_close(gradient * 30, torch.tensor([0.6, 0.8]).expand(30, 2), atol=2e-3, rtol=0)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "message"),
+    [
+        (torch.zeros(3, 2), torch.zeros(4, 2), r"x has shape \(3, 2\) and y \(4, 2\); pairs take"),
+        (torch.zeros(3), torch.zeros(3), r"pairs take \(n, dimensions\)"),
+        (torch.zeros(0, 2), torch.zeros(0, 2), "the batch is empty"),
+        (torch.zeros(1, 2), torch.full((1, 2), float("nan")), "y holds NaN"),
+    ],
+)
+def test_points_that_make_no_pairs_are_named(x, y, message):
+    with pytest.raises(ValueError, match=message):
+        wasserstein.earth_movers_distance(x, y)
