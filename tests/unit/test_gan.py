@@ -337,6 +337,28 @@ def test_a_round_by_hand():
     torch.testing.assert_close(step.fake_score, before(players()[0](z)).detach().mean())
 
 
+@pytest.mark.parametrize("d_steps", [1, 3])
+def test_pictures_are_made_anew_for_the_generator_unless_they_are_reused(d_steps):
+    """With noise that depends on n alone both ways are the same but for the number of draws."""
+    rounds, asked = {}, []
+    for reuse in (False, True):
+        generator, discriminator = players()
+        asked.clear()
+        update = gan.GANUpdate(
+            generator,
+            discriminator,
+            lambda n: asked.append(n) or noise(n),
+            d_steps=d_steps,
+            reuse=reuse,
+            optimiser=SGD,
+            learning_rate=0.1,
+        )
+        step = update(normals(6, 2), 0.0)
+        rounds[reuse] = [step.g_loss, step.d_loss, *generator.parameters(), *discriminator.parameters()]
+        assert asked == [6 // d_steps] * (d_steps + (not reuse))
+    torch.testing.assert_close(rounds[True], rounds[False])
+
+
 def test_both_players_get_better_at_their_own_loss():
     generator, discriminator = players()
     real = normals(64, 2) + 4
