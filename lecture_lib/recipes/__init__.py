@@ -14,7 +14,7 @@ import torch
 import lecture_lib
 from lecture_lib import device, distributed, pretrained
 from lecture_lib.data import cache
-from lecture_lib.recipes import adversarial, autoencoders, boltzmann, faces, losses, variational
+from lecture_lib.recipes import adversarial, autoencoders, boltzmann, critics, faces, losses, variational
 from lecture_lib.recipes.material import Result
 from lecture_lib.scale import current_scale
 
@@ -30,6 +30,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "face-studio": faces.face_studio,
     "faces-unsupervised": faces.faces_unsupervised,
     "features-mnist": adversarial.features_mnist,
+    "clipped-critics": critics.clipped_critics,
     "gan-losses-mnist": losses.gan_losses_mnist,
     "gan-losses-ring": losses.gan_losses_ring,
 }

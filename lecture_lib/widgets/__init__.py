@@ -3,6 +3,7 @@
 from lecture_lib.widgets.beta_dial import BetaDial
 from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
+from lecture_lib.widgets.clip_and_see import ClipAndSee
 from lecture_lib.widgets.critic_or_discriminator import CriticOrDiscriminator
 from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.elbo_gap import ELBOGap
@@ -24,6 +25,7 @@ __all__ = [
     "BetaDial",
     "Bottleneck",
     "CDRace",
+    "ClipAndSee",
     "CriticOrDiscriminator",
     "DenoisingBench",
     "ELBOGap",
