@@ -50,6 +50,7 @@ function render({ model, el }) {
     },
     onRest: say,
     stride: 10,
+    smooth: true,
   });
 
   /** What the reader has set; learning stops. */
