@@ -6,22 +6,30 @@ Runs of the two alternate, so that a busy machine slows both; what counts is CPU
 import argparse
 import json
 import math
+import multiprocessing
 import os
 import platform
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+from torch.utils.flop_counter import FlopCounterMode
 
-from lecture_lib import data, rbm
+from lecture_lib import data, networks, rbm
 from lecture_lib.device import fast_dtype, generator
+from lecture_lib.gan import GANUpdate
 from lecture_lib.pretrained import write_atomically
 from lecture_lib.training import train
 
 HIDDEN, BATCH, CHAINS = 500, 100, 50
+GAN_BATCH, LATENT, GAN_RATE, GAN_BETAS = 64, 64, 2e-4, (0.5, 0.999)
 TARGET, PASSES = -100.0, 2  # nats, and the passes over which our rate falls to zero on the way there
 
 
@@ -35,6 +43,7 @@ class Row:
     peer: list[float] = field(default_factory=list)
     peer_name: str = ""
     note: str = ""
+    more_is_better: bool = False
 
 
 def cpu_seconds(work: Callable[[], object]) -> float:
@@ -158,18 +167,125 @@ def partition_functions(runs: int) -> list[Row]:
     ]
 
 
+def players() -> tuple[nn.Sequential, nn.Sequential]:
+    """Generator and discriminator as in DCGAN, for images of 28 × 28 pixels."""
+    g = generator(0)
+    return networks.deconvolutional_generator(LATENT, generator=g), networks.convolutional_discriminator(generator=g)
+
+
+def our_gan(images: torch.Tensor, *, reuse: bool) -> None:
+    """One pass of GANUpdate over the images (n, 1, 28, 28)."""
+    g = generator(1)
+    adam = partial(torch.optim.Adam, betas=GAN_BETAS, fused=True)
+    update = GANUpdate(
+        *players(),
+        lambda n: torch.randn(n, LATENT, generator=g),
+        reuse=reuse,
+        optimiser=adam,
+        learning_rate=GAN_RATE,
+    )
+    train(update, images, epochs=1, batch_size=GAN_BATCH, generator=g)
+
+
+def tutorial_gan(images: torch.Tensor) -> None:
+    """The same as a script in the manner of PyTorch's DCGAN tutorial: a DataLoader, D ends in a sigmoid, BCELoss."""
+    netG, netD = players()  # noqa: N806 (the tutorial's names)
+    netD.append(nn.Sigmoid())
+    criterion = nn.BCELoss()
+    optimizer_d = torch.optim.Adam(netD.parameters(), lr=GAN_RATE, betas=GAN_BETAS)
+    optimizer_g = torch.optim.Adam(netG.parameters(), lr=GAN_RATE, betas=GAN_BETAS)
+    losses_d, losses_g = [], []
+    for (real,) in DataLoader(TensorDataset(images), batch_size=GAN_BATCH, shuffle=True, drop_last=True):
+        netD.zero_grad()
+        label = torch.full((len(real),), 1.0)
+        loss_real = criterion(netD(real).view(-1), label)
+        loss_real.backward()
+        fake = netG(torch.randn(len(real), LATENT))
+        label.fill_(0.0)
+        loss_fake = criterion(netD(fake.detach()).view(-1), label)
+        loss_fake.backward()
+        optimizer_d.step()
+        netG.zero_grad()
+        label.fill_(1.0)
+        loss_g = criterion(netD(fake).view(-1), label)
+        loss_g.backward()
+        optimizer_g.step()
+        losses_d.append((loss_real + loss_fake).item())
+        losses_g.append(loss_g.item())
+
+
+def operations(work: Callable[[], object]) -> float:
+    """Floating-point operations of the matrix products and convolutions of one call, in billions."""
+    with FlopCounterMode(display=False) as counter:
+        work()
+    return counter.get_total_flops() / 1e9
+
+
+def peak_memory(work: Callable[[], object]) -> float:
+    """By how many MB one call raises the memory of a fresh process at most; NaN where the system is not Linux."""
+    if platform.system() != "Linux":
+        return math.nan
+    here, there = multiprocessing.Pipe(duplex=False)
+    process = multiprocessing.get_context("spawn").Process(target=_send_rise, args=(work, there))
+    process.start()
+    there.close()
+    rise = here.recv()
+    process.join()
+    return rise
+
+
+def _send_rise(work: Callable[[], object], pipe: Connection) -> None:
+    torch.set_num_threads(1)
+    before = _most_memory()
+    work()
+    pipe.send(_most_memory() - before)
+
+
+def _most_memory() -> float:
+    """The most that this process ever held, in MB. (What getrusage says would begin with the parent's.)"""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1e3
+
+
+def gan_updates(images: torch.Tensor, runs: int) -> list[Row]:
+    """Images/s through one update of a GAN, ours against a tutorial's script; our share of the peak; memory."""
+    images = images[: len(images) // GAN_BATCH * GAN_BATCH]
+    works = {
+        "reused": partial(our_gan, images, reuse=True),
+        "fresh": partial(our_gan, images, reuse=False),
+        "tutorial": partial(tutorial_gan, images),
+    }
+    for work in works.values():
+        work()  # warm-up
+    rounds = [[len(images) / cpu_seconds(work) for work in works.values()] for _ in range(runs)]
+    reused, fresh, tutorial = map(list, zip(*rounds, strict=True))
+    peak = matrix_product_peak()
+    gflop = operations(partial(our_gan, images[:GAN_BATCH], reuse=True)) / GAN_BATCH
+    share = [100 * speed * gflop / peak for speed in reused]
+    what, name = f"GAN of DCGAN's kind, batches of {GAN_BATCH}", "a script like PyTorch's DCGAN tutorial"
+    few = images[: 10 * GAN_BATCH]
+    ours, theirs = (peak_memory(partial(f, few)) for f in (partial(our_gan, reuse=True), tutorial_gan))
+    return [
+        Row(f"{what}, generated pictures seen twice", "images / CPU s", reused, tutorial, name, more_is_better=True),
+        Row(f"{what}, new ones for the generator", "images / CPU s", fresh, tutorial, name, more_is_better=True),
+        Row("share of the measured matrix-product peak", "%", share, note=f"peak {peak:.0f} GFLOP/s float32"),
+        Row(f"{what}, memory of ten updates", "MB", [ours], [theirs], name),
+    ]
+
+
 def _finite(row: dict) -> dict:
     """JSON knows no infinity: what was not reached is null."""
     return {key: [x if math.isfinite(x) else None for x in v] if isinstance(v, list) else v for key, v in row.items()}
 
 
 def show(rows: list[Row]) -> None:
-    """Print the rows: median (lowest – highest), and how many times less time we took than the peer."""
+    """Print the rows: median (lowest – highest), and how many times better we are than the peer."""
     for row in rows:
         line = f"{row.what}: {_spread(row.ours)} {row.unit}"
         if row.peer:
             ratio = statistics.median(row.peer) / statistics.median(row.ours)
-            line += f"; {row.peer_name} {_spread(row.peer)} {row.unit}; ratio {ratio:.1f}"
+            ratio = 1 / ratio if row.more_is_better else ratio
+            line += f"; {row.peer_name} {_spread(row.peer)} {row.unit}; ratio {ratio:.2f}"
         print(line + (f" ({row.note})" if row.note else ""), flush=True)
 
 
@@ -190,8 +306,10 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("TQDM_DISABLE", "1")
     x = data.mnist("train", binarize="threshold").x[: options.images].flatten(1)
     x_test = data.mnist("test", binarize="threshold").x.flatten(1)
+    grey = data.mnist("train").x[: min(options.images, 40 * GAN_BATCH)].view(-1, 1, 28, 28)
     rows: list[Row] = []
     for measure in (
+        lambda: gan_updates(grey, options.runs),
         lambda: epochs(x, options.runs),
         lambda: partition_functions(options.runs),
         lambda: [time_to_target(x, x_test, options.peer_epochs)],
