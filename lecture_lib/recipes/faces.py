@@ -17,7 +17,7 @@ from lecture_lib import data, device, disentanglement, networks, vae
 from lecture_lib.autoencoder import psnr
 from lecture_lib.recipes.material import Result, as_shipped, fingerprint
 from lecture_lib.scale import at_scale
-from lecture_lib.training import Descent, DescentStep, train
+from lecture_lib.training import Descent, DescentStep, History, train
 from lecture_lib.vae import shipped
 
 SEED = 0
@@ -106,7 +106,7 @@ def _encoder_from_pairs(
         sigma = vae.annealed(progress, start=SIGMA[0], end=SIGMA[1], until=0.5)
         return -vae.gaussian_elbo(x, picture, mu, log_var, sigma=sigma).total.mean()
 
-    updates = _descend(
+    history = _descend(
         model,
         loss,
         (a, b, pairs[2]),
@@ -116,7 +116,7 @@ def _encoder_from_pairs(
         checkpoint=checkpoint,
         name="face-studio, latents",
     )
-    return _oriented(_on_raw_pixels(model.encoder), a, pairs[0]), updates
+    return _oriented(_on_raw_pixels(model.encoder), a, pairs[0]), len(history)
 
 
 class _Centred(nn.Module):
@@ -179,7 +179,7 @@ def _large_decoder(
         squares = (decoder(z) - x / 255).square()
         return (squares if progress < 0.6 else (squares + 1e-4).sqrt() / 10).flatten(1).sum(1).mean()
 
-    updates = _descend(
+    history = _descend(
         decoder,
         loss,
         (codes, x),
@@ -189,7 +189,7 @@ def _large_decoder(
         checkpoint=checkpoint,
         name="face-studio, decoder",
     )
-    return decoder, updates
+    return decoder, len(history)
 
 
 @torch.no_grad()
@@ -240,41 +240,46 @@ def _scores(z: Tensor, factors: Mapping[str, Tensor]) -> dict:
 
 SEEDS = range(5)
 BETA = 6.0  # of the total correlation
+EPOCHS = 36
+FALLING = {"start": 3.0, "end": 0.05, "until": 0.6}
+"""Of σ. Latents that fell silent wake up late if at all: what is left of the training is theirs."""
+Trained = tuple[vae.VAE, History]
 
 
 def faces_unsupervised(where: torch.device, checkpoint: Path | None) -> Result:
     """Ten latents of the studio's faces from pixels alone: three methods, five seeds each; ships a convolutional one.
 
-    The card says for every training what its latents turned out to be, and how selective directions are that a few
-    labels find afterwards in the shipped network.
+    All trainings see each face equally often. The card says for every one what its latents turned out to be, and how
+    selective directions are that a few labels find afterwards in the convolutional networks.
     """
     faces = _plain_faces(at_scale(smoke=64, read=1024, full=4096), where)
     test = _plain_faces(at_scale(smoke=100, read=500, full=1500), where, seed=TEST_SEED)
     measure = referee(where)
-    measured, convolutional, updates = {}, [], {}
+    models: dict[str, list[vae.VAE]] = {}
+    updates, seconds = {}, {}
     for method, trained in METHODS.items():
-        members = []
+        models[method], costs = [], []
         for seed in SEEDS:
             own = checkpoint and checkpoint.with_name(f"{checkpoint.stem}-{trained.__name__}-{seed}.safetensors")
-            model, updates[method] = trained(faces.x, seed, own)
-            model = as_shipped(model)
-            members.append(_found(model, test, measure))
-            if trained is _convolutional:
-                convolutional.append(model)
-        measured[method] = {"seeds": members} | _summary(members)
-    order = sorted(SEEDS, key=lambda seed: measured["convolutional"]["seeds"][seed]["best"])
+            model, history = trained(faces.x, seed, own)
+            models[method].append(as_shipped(model))
+            costs.append(history.cpu_seconds)
+        updates[method], seconds[method] = len(history), round(sum(costs) / len(costs), 2)
+    found = {method: [_found(model, test, measure) for model in members] for method, members in models.items()}
+    order = sorted(range(len(SEEDS)), key=lambda number: found["convolutional"][number]["best"])
     median = order[len(order) // 2]
     for path in checkpoint.parent.glob(f"{checkpoint.stem}-*.safetensors") if checkpoint else ():
         path.unlink()
     card = {
         "data": fingerprint(faces),
-        "seed": median,
+        "seed": SEEDS[median],
         "updates": updates,
+        "cpu_seconds": seconds,
         "supervision": "none; labels are used for measuring only, and for the directions",
-        "measured": measured,
-        "directions_from_labels": _labelled_directions(convolutional[median], test, measure),
+        "measured": {method: {"seeds": members} | _summary(members) for method, members in found.items()},
+        "directions_from_labels": _labelled_directions(models["convolutional"], faces, test, measure),
     }
-    return convolutional[median].state_dict(), card
+    return models["convolutional"][median].state_dict(), card
 
 
 def _plain_faces(n: int, where: torch.device, seed: int = SEED) -> data.Faces:
@@ -282,8 +287,8 @@ def _plain_faces(n: int, where: torch.device, seed: int = SEED) -> data.Faces:
     return data.Faces(data.render_faces(factors, size=32), factors, "cartoon faces, eight factors")
 
 
-def _annealed(x: Tensor, seed: int, checkpoint: Path | None, beta: float = 1.0) -> tuple[vae.VAE, int]:
-    """Linear layers, and a σ that falls from 3 to 0.08; with ``beta`` above 1 a β-TCVAE at σ = 0.08 instead."""
+def _annealed(x: Tensor, seed: int, checkpoint: Path | None, beta: float = 1.0) -> Trained:
+    """Linear layers, and a σ that falls; with ``beta`` above 1 a β-TCVAE at σ = 0.08 instead."""
     generator = device.generator(seed, x.device)
     n, x = len(x), x.flatten(1)
     sizes = (3072, 192, 96)
@@ -296,44 +301,44 @@ def _annealed(x: Tensor, seed: int, checkpoint: Path | None, beta: float = 1.0) 
     def loss(x: Tensor, progress: float) -> Tensor:
         mu, log_var = model.encode(x)
         z = vae.reparameterise(mu, log_var, generator)
-        sigma = 0.08 if beta > 1 else vae.annealed(progress, start=3.0, end=0.08, until=0.8)
+        sigma = 0.08 if beta > 1 else vae.annealed(progress, **FALLING)
         bound = vae.gaussian_elbo(x, model.decode(z), mu, log_var, sigma=sigma).total.mean()
         if beta == 1:
             return -bound
         return (beta - 1) * vae.total_correlation(z, mu, log_var, n).mean() - bound
 
-    return model, _descend_unsupervised(model, loss, x, generator, checkpoint, epochs=16, rate=2e-3)
+    return model, _descend_unsupervised(model, loss, x, generator, checkpoint, rate=2e-3)
 
 
-def _total_correlation(x: Tensor, seed: int, checkpoint: Path | None) -> tuple[vae.VAE, int]:
+def _total_correlation(x: Tensor, seed: int, checkpoint: Path | None) -> Trained:
     """The β-TCVAE of Chen et al. (2018)."""
     return _annealed(x, seed, checkpoint, beta=BETA)
 
 
-def _convolutional(x: Tensor, seed: int, checkpoint: Path | None) -> tuple[vae.VAE, int]:
-    """Convolutions, σ from 4 to 0.08, and errors that count more where pictures vary less."""
+def _convolutional(x: Tensor, seed: int, checkpoint: Path | None) -> Trained:
+    """Convolutions, a σ that falls, and errors that count more where pictures vary less."""
     generator = device.generator(seed, x.device)
     model = shipped.unsupervised_network(generator=generator)
     mean, variance = x.mean(0), x.var(0)
     relative = (variance + 0.1 * variance.mean()).sqrt()
     relative = relative / relative.square().reciprocal().mean().rsqrt()  # so that the mean weight 1/σ² is 1
-    _start_small(model.encoder[-1], model.decoder[-3])
+    _start_small(model.encoder[-1], model.decoder[-4])
     with torch.no_grad():
         model.encoder[0].bias.copy_(-mean)
         model.encoder[1].weight.mul_(3)
         model.decoder[-2].bias.copy_(mean.logit(eps=0.01))
 
     def loss(x: Tensor, progress: float) -> Tensor:
-        sigma = vae.annealed(progress, start=4.0, end=0.08, until=0.7) * relative
+        sigma = vae.annealed(progress, **FALLING) * relative
         return -vae.gaussian_elbo(x, *model(x, generator), sigma=sigma).total.mean()
 
-    return model, _descend_unsupervised(model, loss, x, generator, checkpoint, epochs=24, rate=4e-3)
+    return model, _descend_unsupervised(model, loss, x, generator, checkpoint, rate=3e-3, batch_size=16)
 
 
 METHODS = {
+    "convolutional": _convolutional,
     "annealed sigma, linear layers": _annealed,
     "total correlation": _total_correlation,
-    "convolutional": _convolutional,
 }
 
 
@@ -349,51 +354,72 @@ def _descend_unsupervised(
     generator: torch.Generator,
     checkpoint: Path | None,
     *,
-    epochs: int,
     rate: float,
-) -> int:
+    batch_size: int = BATCH,
+) -> History:
     return _descend(
         model,
         loss,
         (x,),
-        epochs=at_scale(smoke=1, read=4, full=epochs),
+        epochs=at_scale(smoke=1, read=4, full=EPOCHS),
         learning_rate=rate,
         generator=generator,
         checkpoint=checkpoint,
         name="faces-unsupervised",
+        batch_size=batch_size,
     )
 
 
 @torch.no_grad()
 def _found(model: vae.VAE, test: data.Faces, measure: Callable[[Tensor], Tensor]) -> dict:
-    """Which latents go with the factors, and what changes in the picture when only the best one moves."""
-    z = model.encode(test.x).mu
+    """Which latents go with the factors, and what changes in the picture when only the best one moves.
+
+    A silent latent counts as constant: in rank its last trace may follow a factor that the decoder does not hear of.
+    """
+    mu = model.encode(test.x).mu
+    active = vae.active_units(mu, threshold=0.1)
+    z = mu.where(active, mu.mean(0))
     best, second, unit = disentanglement.best_and_second(disentanglement.association(z, _varying(test.factors)))
     steps = z.std(0).diag()[unit]
     return {
         "best": round(best.mean().item(), 3),
         "second": round(second.mean().item(), 3),
+        "psnr": round(psnr(_pictures(model, mu), test.x).mean().item(), 2),
+        "active": int(active.sum()),
         "selectivity": _selectivity(model, measure, z, steps),
         **_scores(z, test.factors),
         "best_per_factor": {name: round(value.item(), 3) for name, value in zip(FACTORS, best)},
     }
 
 
-def _selectivity(model: vae.VAE, measure: Callable[[Tensor], Tensor], z: Tensor, steps: Tensor) -> float:
-    def draw(codes: Tensor) -> Tensor:
-        return model.decode(codes).view(-1, 3, 32, 32)
+def _pictures(model: vae.VAE, codes: Tensor) -> Tensor:
+    return model.decode(codes).view(-1, 3, 32, 32)
 
-    responses = disentanglement.responses(draw, measure, z[:300], steps)
+
+def _selectivity(model: vae.VAE, measure: Callable[[Tensor], Tensor], z: Tensor, steps: Tensor) -> float:
+    responses = disentanglement.responses(lambda codes: _pictures(model, codes), measure, z[:300], steps)
     return round(disentanglement.selectivity(responses).mean().item(), 3)
 
 
 @torch.no_grad()
-def _labelled_directions(model: vae.VAE, test: data.Faces, measure: Callable[[Tensor], Tensor]) -> dict:
-    """Mean selectivity of directions that ridge regression finds from a few labelled faces."""
-    z, factors = model.encode(test.x).mu, _varying(test.factors)
-    counts = at_scale(smoke=(20, 50), read=(50, 200), full=(50, 200, 800))
-    found = {n: disentanglement.directions(z, factors, labels=n) for n in counts}
-    return {f"{n} labels": _selectivity(model, measure, z, steps) for n, steps in found.items()}
+def _labelled_directions(
+    models: list[vae.VAE], faces: data.Faces, test: data.Faces, measure: Callable[[Tensor], Tensor]
+) -> dict:
+    """Mean selectivity of directions that ridge regression finds from a few labelled faces of the training.
+
+    It is judged on other faces, which lend it no labels.
+    """
+
+    def judged(model: vae.VAE, labels: int) -> dict:
+        known = {name: values[:labels] for name, values in _varying(faces.factors).items()}
+        steps = disentanglement.directions(model.encode(faces.x[:labels]).mu, known, labels=labels)
+        return {"selectivity": _selectivity(model, measure, model.encode(test.x).mu, steps)}
+
+    found = {}
+    for labels in at_scale(smoke=(20, 50), read=(50, 200, 800), full=(50, 200, 800)):
+        members = [judged(model, labels) for model in models]
+        found[f"{labels} labels"] = {"seeds": members} | _summary(members)
+    return found
 
 
 def _summary(members: list[dict]) -> dict:
@@ -459,17 +485,17 @@ def _descend(
     generator: torch.Generator,
     checkpoint: Path | None,
     name: str,
-) -> int:
-    """Train the network on ``loss(*batch, progress)``; return the number of updates."""
+    batch_size: int = BATCH,
+) -> History:
+    """Train the network on ``loss(*batch, progress)``."""
     descent = _Scheduled(network.parameters(), loss, learning_rate=learning_rate, fused=True)
-    history = train(
+    return train(
         descent,
         tensors,
         epochs=epochs,
-        batch_size=BATCH,
+        batch_size=batch_size,
         generator=generator,
         parts={"network": network, "descent": descent},
         checkpoint=checkpoint,
         description=name,
     )
-    return len(history)

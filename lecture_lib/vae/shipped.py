@@ -103,12 +103,10 @@ def faces_unsupervised() -> VAE:
 
 
 def unsupervised_network(*, generator: torch.Generator | None = None) -> VAE:
-    """Three convolutions of stride 2 there, three back, and ten latents between them."""
+    """Faces 3 × 32 × 32 to ten latents and back by four convolutions: 220,640 parameters."""
     encoder = nn.Sequential(
         PositionBias(3, 32, 32),
-        nn.Conv2d(3, 16, 4, stride=2, padding=1),
-        nn.SiLU(),
-        nn.Conv2d(16, 32, 4, stride=2, padding=1),
+        nn.Conv2d(3, 32, 4, stride=4),
         nn.SiLU(),
         nn.Conv2d(32, 48, 4, stride=2, padding=1),
         nn.SiLU(),
@@ -118,18 +116,16 @@ def unsupervised_network(*, generator: torch.Generator | None = None) -> VAE:
         nn.Linear(96, 2 * UNSUPERVISED_LATENTS),
     )
     decoder = nn.Sequential(
-        nn.Linear(UNSUPERVISED_LATENTS, 96),
+        nn.Linear(UNSUPERVISED_LATENTS, 64),
         nn.SiLU(),
-        nn.Linear(96, 48 * 4 * 4),
+        nn.Linear(64, 24 * 8 * 8),
         nn.SiLU(),
-        nn.Unflatten(1, (48, 4, 4)),
-        nn.ConvTranspose2d(48, 32, 4, stride=2, padding=1),
-        PositionBias(32, 8, 8),
-        nn.SiLU(),
-        nn.ConvTranspose2d(32, 16, 4, stride=2, padding=1),
+        nn.Unflatten(1, (24, 8, 8)),
+        nn.ConvTranspose2d(24, 16, 4, stride=2, padding=1),
         PositionBias(16, 16, 16),
         nn.SiLU(),
-        nn.ConvTranspose2d(16, 3, 4, stride=2, padding=1),
+        nn.Conv2d(16, 12, 3, padding=1),
+        nn.PixelShuffle(2),
         PositionBias(3, 32, 32),
         nn.Sigmoid(),
     )
