@@ -13,6 +13,7 @@ round.
 {'minimax': 9, 'non-saturating': 9, 'least squares': 9, 'hinge': 9, 'WGAN': 29, 'WGAN-GP': 49}
 """
 
+import copy
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -29,6 +30,7 @@ from lecture_lib.networks import side_by_side
 
 QUICK = partial(ADAM, fused=True)
 LATENT, HIDDEN, BATCH, SIGMA = 8, 32, 64, 0.05
+WATCHED = 500  # samples for a distance
 
 
 @dataclass(frozen=True)
@@ -155,11 +157,13 @@ class Scores(NamedTuple):
 
 class Track(NamedTuple):
     """A training as :func:`track` saw it: the rounds played, (times,); the losses of both players on fresh samples,
-    without penalty, and the Wasserstein distance to the data, each (times, copies)."""
+    without penalty; that of a discriminator that was let learn for longer; and the Wasserstein distance to the data,
+    each (times, copies)."""
 
     rounds: Tensor
     d_loss: Tensor
     g_loss: Tensor
+    patient_loss: Tensor
     distance: Tensor
 
 
@@ -221,19 +225,45 @@ def score(makers: nn.Sequential, copies: int, generator: torch.Generator, *, sam
 
 
 def track(
-    contestant: Contestant, rates: tuple[Tensor, Tensor], *, passes: int, generator: torch.Generator, times: int = 30
+    contestant: Contestant,
+    rates: tuple[Tensor, Tensor],
+    *,
+    passes: int,
+    generator: torch.Generator,
+    times: int = 10,
+    patience: int = 150,
 ) -> Track:
-    """Train as :func:`train_on_ring`, and compare what the players report with how good the samples are."""
-    copies, n, seen = _checked(rates), 256, []
-    source = torch.Generator().manual_seed(generator.initial_seed() + 1)  # looking on changes nothing
+    """Train as :func:`train_on_ring`, and compare what the players report with how good the samples are.
 
-    @torch.no_grad()
+    Each time a copy of the discriminators stays with the generators of that moment for ``patience`` steps more, and
+    comes nearer to the best one. The training itself goes on as if nobody had looked.
+    """
+    copies, seen = _checked(rates), []
+    source = torch.Generator().manual_seed(generator.initial_seed() + 1)
+
+    def losses_of(judges: nn.Module, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
+        scores = [judges(x).view(copies, -1) for x in (real, fake)]
+        return torch.stack([contestant.d_loss(*pair) for pair in zip(*scores)]), torch.stack(
+            [contestant.g_loss(own) for own in scores[1]]
+        )
+
     def watch(rounds: int, update: GANUpdate) -> None:
-        real, fake = _real(copies * n, source), update.generator(_noise(copies * n, source))
-        real_scores, fake_scores = (update.discriminator(x).view(copies, n) for x in (real, fake))
-        d_loss = torch.stack([contestant.d_loss(r, f) for r, f in zip(real_scores, fake_scores)])
-        g_loss = torch.stack([contestant.g_loss(f) for f in fake_scores])
-        seen.append((torch.tensor(rounds), d_loss, g_loss, _distances(fake.view(copies, n, 2), source)))
+        patient = contestant.update(
+            update.generator,
+            copy.deepcopy(update.discriminator),
+            partial(_noise, generator=source),
+            rates=rates,
+            random=source,
+            copies=copies,
+        )
+        for _ in range(patience):
+            patient.discriminator_step(_real(copies * BATCH, source))
+        with torch.no_grad():
+            real, fake = _real(copies * WATCHED, source), update.generator(_noise(copies * WATCHED, source))
+            d_loss, g_loss = losses_of(update.discriminator, real, fake)
+            patient_loss, _ = losses_of(patient.discriminator, real, fake)
+            distance = _distances(fake.view(copies, WATCHED, 2), source)
+        seen.append((torch.tensor(rounds), d_loss, g_loss, patient_loss, distance))
 
     train_on_ring(contestant, rates, passes=passes, generator=generator, watch=watch, times=times)
     return Track(*(torch.stack(column) for column in zip(*seen)))

@@ -61,7 +61,7 @@ def gan_losses_ring(where: torch.device, checkpoint: Path | None) -> Result:
     The scores of each are (losses, 3, rates of G, rates of D, seeds), in the order of :class:`contest.Scores`. Chosen
     is the pair with the least mean distance; what it reaches with fresh seeds is the ``fresh`` (losses, 3, seeds).
     """
-    lengths = {"short": at_scale(smoke=98, read=3500, full=14_000), "long": at_scale(smoke=147, read=7000, full=42_000)}
+    lengths = {"short": at_scale(smoke=98, read=3500, full=12_000), "long": at_scale(smoke=147, read=7000, full=48_000)}
     finished = _Finished(checkpoint, lengths["long"])
     pairs = torch.cartesian_prod(torch.tensor(G_RATES), torch.tensor(D_RATES)).repeat_interleave(TRIED, 0)
     shape = (3, len(G_RATES), len(D_RATES), TRIED)
@@ -102,7 +102,7 @@ def _best(scores: Tensor) -> tuple[float, float]:
 # --------------------------------------------------------------------------------------------------------------- digits
 
 LATENT, BATCH, SHOWN = 64, 32, 16
-RATES = (3e-4, 1e-3, 3e-3)  # of both players
+RATES = (1e-3, 3e-3, 1e-2)  # of both players
 SEEDS = (0, 1, 2)
 TRIAL_SEED = 99
 
@@ -125,7 +125,7 @@ def gan_losses_mnist(where: torch.device, checkpoint: Path | None) -> Result:
             trials[i, j] = finished.get(f"{name}, trial at {rate:g}", trial)[0]
         best = RATES[trials[i].argmin()]
         for j, seed in enumerate(SEEDS):
-            result = finished.get(f"{name}, seed {seed}", partial(play, best, passes=passes, seed=seed))
+            result = finished.get(f"{name}, seed {seed} at {best:g}", partial(play, best, passes=passes, seed=seed))
             found[i, j] = result[:2]
             if j == 0:
                 pictures[i] = result[2:].view(SHOWN, 28, 28)

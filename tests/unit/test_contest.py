@@ -196,12 +196,27 @@ def test_training_on_the_ring_finds_modes():
 def test_tracking_reports_both_losses_and_changes_nothing():
     contestant, pair = contest.CONTESTANTS["WGAN-GP"], rates((1e-2, 1e-2), (1e-3, 1e-3))
     first, second = seeded(), seeded()
-    found = contest.track(contestant, pair, passes=49 * 12, generator=first, times=4)
+    found = contest.track(contestant, pair, passes=49 * 12, generator=first, times=4, patience=0)
     contest.train_on_ring(contestant, pair, passes=49 * 12, generator=second)
     assert torch.equal(first.get_state(), second.get_state())
     assert found.rounds.tolist() == [3, 6, 9, 12]
-    assert found.d_loss.shape == found.g_loss.shape == found.distance.shape == (4, 2)
+    assert all(values.shape == (4, 2) for values in found[1:])
     assert (found.distance > 0).all() and (found.d_loss[:, 1] < 0).all()  # the critic tells them apart
+    assert torch.equal(found.patient_loss, found.d_loss)
+
+
+def test_a_patient_critic_knows_the_distance():
+    """Generators that stay as they were made: 300 steps bring the critic near W₁, where five left it far below."""
+    found = contest.track(
+        contest.CONTESTANTS["WGAN-GP"],
+        (torch.zeros(4), torch.full((4,), 1e-2)),
+        passes=49,
+        generator=seeded(),
+        times=1,
+        patience=300,
+    )
+    torch.testing.assert_close(-found.patient_loss, found.distance, rtol=0.25, atol=0)
+    assert (-found.d_loss < 0.75 * found.distance).all()
 
 
 @pytest.mark.parametrize(
