@@ -30,9 +30,10 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "face-studio": faces.face_studio,
     "faces-unsupervised": faces.faces_unsupervised,
     "features-mnist": adversarial.features_mnist,
-    "clipped-critics": critics.clipped_critics,
     "gan-losses-mnist": losses.gan_losses_mnist,
     "gan-losses-ring": losses.gan_losses_ring,
+    "gan-mnist": adversarial.gan_mnist,
+    "clipped-critics": critics.clipped_critics,
 }
 
 

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ import torch
 from lecture_lib import data, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
 from lecture_lib.evaluation import features
+from lecture_lib.gan import shipped as shipped_gans
 from lecture_lib.recipes import autoencoders, material
 from lecture_lib.training import train
 from lecture_lib.vae import shipped as shipped_vaes
@@ -24,6 +24,12 @@ def folder(tmp_path, monkeypatch) -> Path:
     monkeypatch.setenv("LECTURE_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(pretrained, "FOLDER", tmp_path / "weights")
     return tmp_path / "weights"
+
+
+def put_shipped(name: str, folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    for suffix in ("json", "safetensors"):
+        shutil.copy(Path(pretrained.__file__).parent / "pretrained" / f"{name}.{suffix}", folder)
 
 
 def tiny(where, checkpoint):
@@ -62,9 +68,10 @@ VAES = {
     "beta-vaes-mnist": shipped_vaes.beta_family,
 }
 CLASSIFIERS = {"features-mnist": features.mnist}
-LOADERS = AUTOENCODERS | VAES | CLASSIFIERS
+GANS = {"gan-mnist": shipped_gans.digits}
+LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS
 UPDATES = dict.fromkeys(AUTOENCODERS, 15) | dict.fromkeys(VAES, 10)  # 2,000 images in batches of 128 or 200
-UPDATES |= dict.fromkeys(CLASSIFIERS, 20)  # or 100
+UPDATES |= dict.fromkeys(CLASSIFIERS, 20) | dict.fromkeys(GANS, 62)  # or 100, or 32
 
 
 def decent(name: str, measured: dict) -> bool:
@@ -89,6 +96,10 @@ def decent(name: str, measured: dict) -> bool:
             distances = measured["frechet_distance"]
             floors = [d for name, d in distances.items() if name.endswith(("others", "training digits"))]
             return 0.5 < measured["test_accuracy"] < 0.95 and len(floors) == 2 and max(floors) < max(distances.values())
+        case "gan-mnist":
+            nearest, shares = measured["distance_to_the_nearest_training_digit"], measured["share_of_each_digit"]
+            near, far = (nearest[who]["mean"] for who in ("test digits", "generated"))
+            return 75 < measured["frechet_distance"] < 1000 and sum(shares) == pytest.approx(1, abs=0.01) and near < far
         case "beta-vaes-mnist":
             divergences = [member["test_kl"] for member in measured["by_beta"].values()]
             return len(divergences) == 7 and divergences == sorted(divergences, reverse=True)
@@ -97,23 +108,15 @@ def decent(name: str, measured: dict) -> bool:
 
 @pytest.mark.parametrize("name", LOADERS)
 def test_the_recipes_resume_and_write_what_the_loaders_read(folder, tmp_path, monkeypatch, name):
+    if name in GANS:
+        put_shipped("features-mnist", folder)  # which judge
     card = recipes.make(name, where="cpu", folder=folder)
     assert card["updates"] == UPDATES[name] and decent(name, card["measured"]), card["measured"]
     assert LOADERS[name]()
     whole = pretrained.load(name).tensors
 
-    class Killed(material.Descent):
-        calls = 0
-
-        def __call__(self, *batch):
-            self.calls += 1
-            if self.calls == 9:
-                raise KeyboardInterrupt
-            return super().__call__(*batch)
-
     with monkeypatch.context() as patch:
-        patch.setattr(material, "Descent", Killed)
-        patch.setattr(material, "train", partial(material.train, every_seconds=0))
+        patch.setattr(material, "train", lambda update, *a, **o: train(killed(update), *a, **o, every_seconds=0))
         with pytest.raises(KeyboardInterrupt):
             recipes.make(name, where="cpu", folder=folder)
     assert len(list((tmp_path / "cache").rglob("*.safetensors"))) == 1
@@ -123,6 +126,18 @@ def test_the_recipes_resume_and_write_what_the_loaders_read(folder, tmp_path, mo
     assert len(seen) == UPDATES[name] - 8, "the training has to go on, not to start again"
     torch.testing.assert_close(pretrained.load(name).tensors, whole, rtol=0, atol=0)
     assert not list((tmp_path / "cache").rglob("*.safetensors"))
+
+
+def killed(update):
+    """The update, until the ninth."""
+    seen = []
+
+    def wrapped(*batch):
+        if len(seen) == 8:
+            raise KeyboardInterrupt
+        return counted(update, seen)(*batch)
+
+    return wrapped
 
 
 def counted(update, seen: list):
@@ -152,9 +167,7 @@ def test_the_sparse_family_is_shipped_as_the_function_that_was_trained():
 
 def test_a_short_training_never_replaces_a_full_one(folder, monkeypatch):
     monkeypatch.setitem(recipes.RECIPES, "rbm-mnist", forbidden)
-    folder.mkdir()
-    for suffix in ("json", "safetensors"):
-        shutil.copy(Path(pretrained.__file__).parent / "pretrained" / f"rbm-mnist.{suffix}", folder)
+    put_shipped("rbm-mnist", folder)
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     with pytest.raises(ValueError, match="rbm-mnist.json is of scale full; a training at scale smoke would replace it"):
         recipes.make("rbm-mnist", where="cpu", folder=folder)
