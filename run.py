@@ -9,7 +9,7 @@
     python run.py test                 style, unit tests, notebooks and, where a browser is found, the built pages
     python run.py test --browser       the same, and a missing browser is an error
     python run.py train rbm-mnist      make shipped weights again
-    python run.py bench                measure speed against scikit-learn and against this machine's peak
+    python run.py bench                measure speed against well-known peers and this machine's peak
 
 `python run.py COMMAND --help` says more about one of them. LECTURE_SCALE=smoke|read|full is how much is computed.
 """
