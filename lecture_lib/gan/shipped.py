@@ -17,7 +17,7 @@ LATENT = 64
 def digits() -> nn.Sequential:
     """Noise N(0, 1), (batch, 64), to digits (batch, 1, 28, 28) in [0, 1]; frozen, and in evaluation mode.
 
-    Trained on MNIST longer than a chapter can; the weights are an average over the last few thousand updates. How good
+    Trained on MNIST longer than a chapter can; the weights are an average over the last thousand updates or so. How good
     it is, and whether it copies, is on its card: ``pretrained.load("gan-mnist").card["measured"]``.
     """
     generator = pretrained.restored(lambda: deconvolutional_generator(LATENT), pretrained.load("gan-mnist").tensors)
