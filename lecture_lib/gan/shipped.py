@@ -17,8 +17,8 @@ LATENT = 64
 def digits() -> nn.Sequential:
     """Noise N(0, 1), (batch, 64), to digits (batch, 1, 28, 28) in [0, 1]; frozen, and in evaluation mode.
 
-    Trained on MNIST longer than a chapter can; the weights are an average over the last thousand updates or so. How good
-    it is, and whether it copies, is on its card: ``pretrained.load("gan-mnist").card["measured"]``.
+    Trained on MNIST longer than a chapter can; the weights are an average over the last thousand updates or so. How
+    good it is, and whether it copies, is on its card: ``pretrained.load("gan-mnist").card["measured"]``.
     """
     generator = pretrained.restored(lambda: deconvolutional_generator(LATENT), pretrained.load("gan-mnist").tensors)
     return generator.requires_grad_(False).eval()
