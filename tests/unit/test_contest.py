@@ -271,6 +271,26 @@ def test_the_digits_recipe_goes_on_after_a_kill_and_writes_its_table(folder, tmp
     assert not list((tmp_path / "cache").rglob("*.safetensors"))
 
 
+def test_the_ring_recipe_chooses_rates_and_tries_them_again(folder, monkeypatch):
+    monkeypatch.setattr(losses, "G_RATES", (1e-2,))
+    monkeypatch.setattr(losses, "D_RATES", (1e-3, 1e-2))
+    monkeypatch.setattr(losses, "FRESH", 2)
+    monkeypatch.setattr(losses, "FAR", 1.5)
+    card = recipes.make("gan-losses-ring", where="cpu", folder=folder)
+    monkeypatch.setattr(pretrained, "FOLDER", folder)
+    tensors = pretrained.load("gan-losses-ring").tensors
+    assert {name: tuple(table.shape) for name, table in tensors.items()} == {
+        "short": (6, 3, 1, 2, 2),
+        "long": (6, 3, 1, 2, 2),
+        "fresh": (6, 3, 2),
+    }
+    assert all((table[:, 1] < 0.3).all() and (table[:, 2] > 0.5).all() for table in tensors.values())  # hardly trained
+    assert max(table[:, 2].max() for table in tensors.values()) == 1.5  # a distance that is cut
+    for i, name in enumerate(NAMES):
+        assert card["measured"][name]["rates_long"][0] == 1e-2
+        assert card["measured"][name]["high_quality"] == pytest.approx(tensors["fresh"][i, 1].mean().item(), abs=2e-3)
+
+
 def test_finished_trainings_of_another_length_are_refused(tmp_path):
     path = tmp_path / "finished.safetensors"
     losses._Finished(path, 100).get("a", partial(torch.ones, 2))
@@ -284,6 +304,43 @@ def test_the_best_rates_are_those_of_the_least_mean_distance():
     scores[2, 2, 4] = torch.tensor([-1.0, 0.5])
     scores[2, 1, 1] = torch.tensor([-0.9, 0.9])
     assert losses._best(scores) == (losses.G_RATES[2], losses.D_RATES[4])
+
+
+# -------------------------------------------------------------------------------------------------------- what shipped
+
+
+def test_the_card_of_the_ring_says_what_the_tables_hold():
+    stored = pretrained.load("gan-losses-ring")
+    fresh = stored.tensors["fresh"]
+    assert stored.tensors["long"].shape == (6, 3, len(losses.G_RATES), len(losses.D_RATES), losses.TRIED)
+    for i, name in enumerate(NAMES):
+        card = stored.card["measured"][name]
+        for length in ("short", "long"):
+            assert tuple(card[f"rates_{length}"]) == losses._best(stored.tensors[length][i])
+        for score, value in zip(contest.Scores._fields, fresh[i]):
+            assert card[score] == pytest.approx(value.mean().item(), rel=2e-3)
+
+
+def test_the_chosen_rates_reach_on_other_seeds_what_the_card_says():
+    """Trained anew for half as long with rates for short trainings: better than a generator that knows nothing."""
+    card = pretrained.load("gan-losses-ring").card["measured"]["hinge"]
+    generator = seeded(33)
+    makers = contest.train_on_ring(
+        contest.CONTESTANTS["hinge"], rates(*[card["rates_short"]] * 2), passes=6000, generator=generator
+    )
+    assert contest.score(makers, 2, generator).high_quality.mean() > 0.3
+
+
+def test_the_card_of_the_digits_says_what_the_table_holds():
+    stored = pretrained.load("gan-losses-mnist")
+    distances, trials = stored.tensors["distances"], stored.tensors["trials"]
+    assert distances.shape == (6, 3) and stored.tensors["pictures"].shape == (6, losses.SHOWN, 28, 28)
+    for i, name in enumerate(NAMES):
+        card = stored.card["measured"][name]
+        assert card["frechet_distance"] == pytest.approx(distances[i].mean().item(), abs=0.1)
+        assert card["standard_deviation"] == pytest.approx(distances[i].std().item(), abs=0.1)
+        assert card["learning_rate"] == losses.RATES[trials[i].argmin()]
+        assert stored.card["updates"][name] == stored.card["passes"] // contest.CONTESTANTS[name].passes
 
 
 def test_examples_in_the_documentation_hold():
