@@ -37,8 +37,8 @@ WATCHED = 500  # samples for a distance
 class Contestant:
     """A pair of losses with all that belongs to it.
 
-    Attributes:
-        d_loss, g_loss: what the players minimise, see :class:`lecture_lib.gan.GANUpdate`.
+    Args:
+        d_loss, g_loss: what the players minimise, see :class:`lecture_lib.gan.update.GANUpdate`.
         optimiser: makes the optimiser of either player.
         d_steps: steps of the discriminator in a round.
         clip: bound on the critic's weights, or None.
@@ -54,7 +54,7 @@ class Contestant:
 
     @property
     def passes(self) -> int:
-        """Passes in a round. A penalty costs four more a step: forward, its slope, and backward through both."""
+        """Passes in a round; a penalty costs four more a step, forward, its slope, and backward through both."""
         return self.d_steps * (9 if self.penalty else 5) + 4
 
     def update(
@@ -148,7 +148,7 @@ def slow_down(update: GANUpdate, progress: float) -> None:
 
 class Scores(NamedTuple):
     """How good GANs side by side are on the ring, each (copies,): the number of modes found and the share of samples
-    of high quality, see :func:`lecture_lib.evaluation.mode_coverage`; and the Wasserstein distance to the data."""
+    of high quality, see :func:`lecture_lib.evaluation.modes.mode_coverage`; and the Wasserstein distance to the data."""
 
     modes: Tensor
     high_quality: Tensor
@@ -189,7 +189,7 @@ def train_on_ring(
         watch: called ``times`` times, evenly spread, with the rounds played so far and the update.
 
     Returns:
-        the generators side by side: noise (copies · n, 8) to points (copies · n, 2).
+        the generators side by side, from noise (copies · n, 8) to points (copies · n, 2).
 
     Raises:
         ValueError: if rates are not two vectors of equal length, or passes do not suffice for one round.
