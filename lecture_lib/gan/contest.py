@@ -147,8 +147,8 @@ def slow_down(update: GANUpdate, progress: float) -> None:
 
 
 class Scores(NamedTuple):
-    """How good GANs side by side are on the ring, each (copies,): the number of modes found and the share of samples
-    of high quality, see :func:`lecture_lib.evaluation.modes.mode_coverage`; and the Wasserstein distance to the data."""
+    """How good GANs side by side are on the ring, each (copies,): the number of modes found and the share of samples of
+    high quality, see :func:`lecture_lib.evaluation.modes.mode_coverage`; and the Wasserstein distance to the data."""
 
     modes: Tensor
     high_quality: Tensor
