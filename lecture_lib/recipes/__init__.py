@@ -30,6 +30,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "face-studio": faces.face_studio,
     "faces-unsupervised": faces.faces_unsupervised,
     "features-mnist": adversarial.features_mnist,
+    "features-fashion": adversarial.features_fashion,
     "gan-losses-mnist": losses.gan_losses_mnist,
     "gan-losses-ring": losses.gan_losses_ring,
     "gan-mnist": adversarial.gan_mnist,

@@ -1,5 +1,6 @@
-"""Recipes of the generative adversarial networks, and of the classifier whose features judge them."""
+"""Recipes of the generative adversarial networks, and of the classifiers whose features judge them."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +11,12 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from lecture_lib import data, device
 from lecture_lib.evaluation import features, frechet_distance
-from lecture_lib.evaluation.features import DigitClassifier
+from lecture_lib.evaluation.features import Classifier
 from lecture_lib.gan import GANStep, GANUpdate
 from lecture_lib.gan.shipped import LATENT
 from lecture_lib.networks import convolutional_discriminator, deconvolutional_generator
 from lecture_lib.recipes import material
-from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits
+from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits, training_rows
 from lecture_lib.scale import at_scale
 
 SEED = 0
@@ -26,50 +27,73 @@ MEMORY = 0.999  # of the averaged generator: it looks back about 1 / (1 − 0.99
 
 
 def features_mnist(where: torch.device, checkpoint: Path | None) -> Result:
-    """The classifier of :mod:`lecture_lib.evaluation.features`, by cross-entropy; no generator was looked at."""
-    generator, (images, x) = device.generator(SEED, where), digits(where)
+    """The classifier of digits in :mod:`lecture_lib.evaluation.features`; no generator was looked at."""
+    words = {"noun": "digit", "left_out": "ones"}
+    return _classifier("features-mnist", data.mnist, at_scale(smoke=1, read=1, full=3), words, where, checkpoint)
+
+
+def features_fashion(where: torch.device, checkpoint: Path | None) -> Result:
+    """The same network for garments, which are harder and take more epochs; no generator was looked at."""
+    words = {"noun": "garment", "left_out": "trousers"}
+    return _classifier(
+        "features-fashion", data.fashion_mnist, at_scale(smoke=1, read=2, full=8), words, where, checkpoint
+    )
+
+
+def _classifier(
+    name: str,
+    load: Callable[[str], data.ImageData],
+    epochs: int,
+    words: dict[str, str],
+    where: torch.device,
+    checkpoint: Path | None,
+) -> Result:
+    """A classifier of ten classes, by cross-entropy; on its card what it takes real images for, and spoiled ones."""
+    generator, (images, x) = device.generator(SEED, where), training_rows(load("train"), where)
     x, y = x.view(-1, 1, 28, 28), images.y[: len(x)].to(where)
-    network = DigitClassifier(generator=generator)
+    network = Classifier(generator=generator)
     updates = descend(
         network,
         lambda x, y: F.cross_entropy(network.classify(x), y),
         (x, y),
-        epochs=at_scale(smoke=1, read=1, full=3),
+        epochs=epochs,
         batch_size=100,
         learning_rate=3e-3,
         generator=generator,
         checkpoint=checkpoint,
-        name="features-mnist",
+        name=name,
         fused=True,
     )
-    half, test = as_shipped(network), data.mnist("test")
+    half, test = as_shipped(network), load("test")
     right = half.classify(test.x.to(where)).argmax(1) == test.y.to(where)
     measured = {
         "test_accuracy": round(right.double().mean().item(), 4),
-        "frechet_distance": _yardstick(half, x, test.x.to(where), test.y, generator),
+        "frechet_distance": _yardstick(half, x, test.x.to(where), test.y, words, generator),
     }
     return network.state_dict(), card(images, SEED, updates, measured)
 
 
 @torch.no_grad()
-def _yardstick(network: DigitClassifier, x: Tensor, test: Tensor, labels: Tensor, generator: torch.Generator) -> dict:
-    """How far real digits are from real digits, on average over disjoint sets, and what it costs to spoil them."""
+def _yardstick(
+    network: Classifier, x: Tensor, test: Tensor, labels: Tensor, words: dict[str, str], generator: torch.Generator
+) -> dict:
+    """How far real images are from real images, on average over disjoint sets, and what it costs to spoil them."""
     order = torch.randperm(len(x), generator=generator, device=generator.device)
-    real, other = network(x)[order], network(test)
+    real, other, noun = network(x)[order], network(test), words["noun"]
     few, many = min(5000, len(x) // 2), min(len(test), len(x))
     sets, judged = real.split(few)[: len(real) // few], real.split(many)[: len(real) // many]
     spoiled = {
-        "test digits, one pixel to the right": network(test.roll(1, -1)),
-        "test digits, noise of standard deviation 0.2": network(_noisy(test, 0.2, generator)),
-        "test digits, means of 3 × 3 pixels": network(F.avg_pool2d(test, 3, stride=1, padding=1)),
-        "test digits without ones": other[labels != 1],
-        "one test digit of each class, over and over": other[
+        f"test {noun}s, one pixel to the right": network(F.pad(test, (1, -1))),
+        f"test {noun}s, noise of standard deviation 0.2": network(_noisy(test, 0.2, generator)),
+        f"test {noun}s, means of 3 × 3 pixels": network(F.avg_pool2d(test, 3, stride=1, padding=1)),
+        f"test {noun}s without {words['left_out']}": other[labels != 1],
+        f"one test {noun} of each class, over and over": other[
             [(labels == k).nonzero()[0].item() for k in range(10)] * 100
         ],
     }
     floors = {
-        f"training digits, {few:,} and {few:,} others": _mean_distance(sets[::2], sets[1::2]),
-        f"test digits, and {many:,} training digits": _mean_distance([other[:many]] * len(judged), judged),
+        f"training {noun}s, {few:,} and {few:,} others": _mean_distance(sets[::2], sets[1::2]),
+        f"test {noun}s, and {many:,} training {noun}s": _mean_distance([other[:many]] * len(judged), judged),
     }
     against_many = {name: _mean_distance([seen] * len(judged), judged) for name, seen in spoiled.items()}
     return floors | against_many

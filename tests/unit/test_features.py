@@ -77,14 +77,14 @@ def test_loading_draws_no_random_number():
 
 
 def test_initial_weights_come_from_the_generator():
-    one, same, other = (features.DigitClassifier(generator=seeded(seed)) for seed in (0, 0, 1))
+    one, same, other = (features.Classifier(generator=seeded(seed)) for seed in (0, 0, 1))
     torch.testing.assert_close(one.state_dict(), same.state_dict(), rtol=0, atol=0)
     assert not torch.equal(one.head[0].weight, other.head[0].weight)
 
 
 @pytest.mark.parametrize("shape", [(28, 28), (3, 28, 28), (2, 3, 28, 28), (2, 1, 32, 32), (0, 784), (784,)])
 def test_wrong_shapes_are_named(shape):
-    with pytest.raises(ValueError, match=r"x has shape \(.*digits have to be \(n, 1, 28, 28\) or \(n, 784\)"):
+    with pytest.raises(ValueError, match=r"x has shape \(.*images have to be \(n, 1, 28, 28\) or \(n, 784\)"):
         features.mnist()(torch.zeros(shape))
 
 
