@@ -199,6 +199,204 @@ def convolutional_discriminator(
     return initialise_(layers, generator, std=0.02 if normalise else None)
 
 
+class Skip(nn.Module):
+    """Puts what a part of a network makes behind what it was made from: x becomes cat([x, inner(x)], 1).
+
+    The shape of a U-Net (Ronneberger et al. 2015): fine detail passes beside the bottleneck.
+
+    Args:
+        inner: images (batch, channels, height, width) to images of the same height and width.
+    """
+
+    def __init__(self, inner: nn.Module):
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """x (batch, channels, height, width), followed by the channels that ``inner`` makes of it.
+
+        Raises:
+            ValueError: if ``inner`` changes the height or the width.
+        """
+        made = self.inner(x)
+        if made.shape[2:] != x.shape[2:]:
+            raise ValueError(
+                f"inner makes {tuple(made.shape)} of {tuple(x.shape)}; beside each other they need one height and width"
+            )
+        return torch.cat([x, made], 1)
+
+
+class Residual(nn.Module):
+    """Adds what a part of a network makes to what it was made from: x becomes x + inner(x) (He et al. 2016).
+
+    Args:
+        inner: makes something of the shape of its input.
+    """
+
+    def __init__(self, inner: nn.Module):
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """x + inner(x), of x's shape.
+
+        Raises:
+            ValueError: if ``inner`` changes the shape.
+        """
+        made = self.inner(x)
+        if made.shape != x.shape:
+            raise ValueError(f"inner makes {tuple(made.shape)} of {tuple(x.shape)}; a sum needs equal shapes")
+        return x + made
+
+
+def u_net(
+    inputs: int = 1,
+    outputs: int = 1,
+    width: int = 16,
+    *,
+    size: int = 32,
+    depth: int | None = None,
+    skips: bool = True,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Images (batch, inputs, size, size) to images (batch, outputs, size, size) in [0, 1] (Ronneberger et al. 2015).
+
+    Convolutions of stride 2 halve the image ``depth`` times, transposed ones double it again, and a :class:`Skip` at
+    every size hands the image of that size over the bottleneck, as in pix2pix (Isola et al. 2017). Batch normalisation
+    is in all but the first and the last layer. A last 3 × 3 convolution sees the input as well.
+
+    >>> u_net(1, 3)(torch.zeros(2, 1, 32, 32)).shape
+    torch.Size([2, 3, 32, 32])
+
+    Args:
+        inputs, outputs: channels of the image that comes and of the image that goes.
+        width: feature maps at half the size; twice as many at a quarter, four times as many below.
+        size: height and width of the images. Other sizes pass as well if they are multiples of 2^depth.
+        depth: how often the image is halved; until its side is below 8 unless you say otherwise.
+        skips: without them this is an autoencoder: what does not pass the bottleneck is lost.
+        generator: source of the initial weights, N(0, 0.02²) as in the paper.
+
+    Raises:
+        ValueError: if a number is below 1, or the size cannot be halved that often.
+    """
+    depth = max(1, size.bit_length() - 3) if depth is None else depth
+    if min(inputs, outputs, width, depth) < 1:
+        raise ValueError(f"inputs, outputs, width and depth are {inputs}, {outputs}, {width}, {depth}; each at least 1")
+    if size < 1 or size % 2**depth:
+        raise ValueError(f"size is {size}; halving it {depth} times needs a multiple of {2**depth}")
+    maps = [inputs] + [width * 2 ** min(level, 2) for level in range(depth)]
+    inner: nn.Module | None = None
+    for level in reversed(range(depth)):
+        inner = _level(maps[level], maps[level + 1], max(maps[level], width), inner, skips, first=level == 0)
+    last = nn.Conv2d(width + (inputs if skips else 0), outputs, 3, padding=1)
+    return initialise_(nn.Sequential(inner, last, nn.Sigmoid()), generator, std=0.02)
+
+
+def _level(come: int, below: int, go: int, inner: nn.Module | None, skips: bool, *, first: bool) -> nn.Module:
+    """One size of a U-Net: to half of it with ``below`` maps, what is done there, and back with ``go`` maps."""
+    layers = nn.Sequential(
+        nn.Conv2d(come, below, 4, stride=2, padding=1, bias=first),
+        *([] if first else [nn.BatchNorm2d(below)]),
+        nn.LeakyReLU(0.2),
+        *([] if inner is None else [inner]),
+        nn.ConvTranspose2d(below * (1 if inner is None or not skips else 2), go, 4, stride=2, padding=1, bias=False),
+        nn.BatchNorm2d(go),
+        nn.ReLU(),
+    )
+    return Skip(layers) if skips else layers
+
+
+def patch_discriminator(
+    inputs: int = 1,
+    width: int = 16,
+    *,
+    halvings: int = 1,
+    normalise: bool = True,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Images (batch, inputs, height, width) to logits (batch, 1, …), one for each patch (PatchGAN, Isola et al. 2017).
+
+    Convolutions 4 × 4: ``halvings`` of them with stride 2, then two with stride 1. The losses average over patches as
+    they do over a batch. A logit sees 16 × 16 pixels after one halving, 34 × 34 after two, and the paper's 70 × 70
+    after three, see :func:`receptive_field`.
+
+    >>> discriminator = patch_discriminator(2)
+    >>> discriminator(torch.zeros(5, 2, 32, 32)).shape, receptive_field(discriminator)
+    (torch.Size([5, 1, 14, 14]), 16)
+
+    Args:
+        inputs: channels of the images; of pix2pix' pairs those of both together.
+        width: feature maps of the first convolution; each one after it has twice as many, up to eight times.
+        halvings: convolutions of stride 2, at least 1.
+        normalise: batch normalisation in all but the first and the last layer.
+        generator: source of the initial weights: N(0, 0.02²) as in the paper; without normalisation they have to keep
+            the signal's size themselves, see :func:`initialise_`.
+
+    Raises:
+        ValueError: if a number is below 1.
+    """
+    if min(inputs, width, halvings) < 1:
+        raise ValueError(f"inputs, width and halvings are {inputs}, {width}, {halvings}; each has to be at least 1")
+    maps = [width * 2 ** min(level, 3) for level in range(halvings + 1)]
+    layers: list[nn.Module] = [nn.Conv2d(inputs, width, 4, stride=2, padding=1), nn.LeakyReLU(0.2)]
+    for level in range(1, halvings + 1):
+        stride = 2 if level < halvings else 1
+        layers.append(nn.Conv2d(maps[level - 1], maps[level], 4, stride=stride, padding=1, bias=not normalise))
+        layers += [nn.BatchNorm2d(maps[level]), nn.LeakyReLU(0.2)] if normalise else [nn.LeakyReLU(0.2)]
+    layers.append(nn.Conv2d(maps[-1], 1, 4, padding=1))
+    return initialise_(nn.Sequential(*layers), generator, std=0.02 if normalise else None)
+
+
+def receptive_field(module: nn.Module) -> int:
+    """How many pixels of the input, in a row, one output pixel depends on.
+
+    Every convolution adds (kernel − 1) times the product of the strides before it. Normalisation counts as nothing,
+    which holds in evaluation mode: in training, batch statistics come from everywhere.
+
+    >>> receptive_field(nn.Sequential(nn.Conv2d(1, 8, 3), nn.ReLU(), nn.Conv2d(8, 8, 3)))
+    5
+
+    Args:
+        module: an ``nn.Sequential``, nested as you like, of convolutions, pooling, normalisation and activations.
+
+    Raises:
+        TypeError: for any other layer, such as a linear one, which sees everything.
+        ValueError: for a kernel, stride or dilation that is not square.
+    """
+    pixels, jump = 1, 1
+    for layer in _in_order(module):
+        if isinstance(layer, nn.Conv2d | nn.MaxPool2d | nn.AvgPool2d):
+            kernel, stride = _square(layer, "kernel_size"), _square(layer, "stride")
+            pixels += (kernel - 1) * (_square(layer, "dilation") if hasattr(layer, "dilation") else 1) * jump
+            jump *= stride
+        elif not isinstance(layer, _POINTWISE):
+            raise TypeError(
+                f"no receptive field is known of a {type(layer).__name__}, only of convolutions and pooling"
+            )
+    return pixels
+
+
+_POINTWISE = (
+    *(nn.BatchNorm2d, nn.Identity, nn.Dropout, nn.Dropout2d),
+    *(nn.ReLU, nn.LeakyReLU, nn.SiLU, nn.Sigmoid, nn.Tanh),
+)
+
+
+def _in_order(module: nn.Module) -> list[nn.Module]:
+    if isinstance(module, nn.Sequential):
+        return [layer for child in module for layer in _in_order(child)]
+    return [module]
+
+
+def _square(layer: nn.Module, name: str) -> int:
+    value = getattr(layer, name)
+    if isinstance(value, tuple):
+        if len(set(value)) > 1:
+            raise ValueError(f"{name} of {layer} is {value}; one number for both directions is needed")
+        return value[0]
+    return value
+
+
 class PositionBias(nn.Module):
     """Adds a learned number to every place of every channel: images (batch, channels, height, width) to the same.
 

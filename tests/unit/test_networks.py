@@ -110,6 +110,88 @@ def test_the_networks_of_the_game_start_as_in_the_paper():
     assert not torch.equal(forger[0].weight, other[0].weight)
 
 
+def test_what_passes_beside_and_what_is_added():
+    x = torch.randn(2, 3, 4, 4, generator=seeded())
+    half = nn.Conv2d(3, 3, 1, bias=False)
+    nn.init.dirac_(half.weight)
+    with torch.no_grad():
+        half.weight.mul_(0.5)
+    torch.testing.assert_close(networks.Skip(half)(x), torch.cat([x, x / 2], 1))
+    torch.testing.assert_close(networks.Residual(half)(x), 1.5 * x)
+    with pytest.raises(ValueError, match=r"inner makes \(2, 3, 2, 2\) of \(2, 3, 4, 4\); beside each other"):
+        networks.Skip(nn.MaxPool2d(2))(x)
+    with pytest.raises(ValueError, match=r"inner makes \(2, 1, 4, 4\) of \(2, 3, 4, 4\); a sum needs"):
+        networks.Residual(nn.Conv2d(3, 1, 1))(x)  # which broadcasting would let pass
+
+
+@pytest.mark.parametrize(("size", "depth", "smallest"), [(32, None, 4), (64, None, 4), (32, 1, 16), (28, 2, 7)])
+@pytest.mark.parametrize("skips", [True, False])
+def test_a_u_net_halves_and_doubles(size, depth, smallest, skips):
+    network = networks.u_net(2, 3, 4, size=size, depth=depth, skips=skips, generator=seeded())
+    sides = []
+    for layer in network.modules():
+        if isinstance(layer, nn.Conv2d):
+            layer.register_forward_hook(lambda layer, come, go: sides.append(go.shape[-1]))
+    y = network(torch.rand(5, 2, size, size, generator=seeded(1)))
+    assert y.shape == (5, 3, size, size) and y.min() > 0 and y.max() < 1
+    assert min(sides) == smallest and sides[:-1] == [size // 2**k for k in range(1, len(sides))]
+    assert sum(isinstance(layer, networks.Skip) for layer in network.modules()) == skips * (len(sides) - 1)
+    assert network[1].weight.std().item() == pytest.approx(0.02, rel=0.2) and not network[1].bias.any()
+
+
+def test_skips_carry_what_the_bottleneck_loses():
+    """With the bottleneck cut, each size still hands on its own detail; without skips nothing is left to hand on."""
+    x = torch.rand(4, 1, 32, 32, generator=seeded(1))
+    for skips in (True, False):
+        network = networks.u_net(1, 1, 4, skips=skips, generator=seeded()).eval()
+        deepest = [layer for layer in network.modules() if isinstance(layer, nn.Conv2d)][2]
+        with torch.no_grad():
+            deepest.weight.zero_()
+        y = network(x)
+        assert (y.std(0).max() > 1e-4) == skips
+
+
+def test_a_u_net_learns_to_copy_noise_which_its_bottleneck_could_not():
+    x = (torch.rand(1600, 1, 16, 16, generator=seeded(1)) < 0.5).float()
+    errors = {}
+    for skips in (True, False):
+        network = networks.u_net(1, 1, 4, size=16, depth=3, skips=skips, generator=seeded(2))  # 64 of 256 numbers
+        descent = Descent(network.parameters(), lambda x, n=network: (n(x) - x).abs().mean(), learning_rate=0.02)
+        errors[skips] = train(descent, x, epochs=1, batch_size=8, generator=seeded(3))["loss"][-1]
+    assert errors[True] < 0.05 < 0.3 < errors[False]
+
+
+@pytest.mark.parametrize(("halvings", "pixels"), [(1, 16), (2, 34), (3, 70)])
+@pytest.mark.parametrize("normalise", [True, False])
+def test_a_logit_of_patches_sees_as_many_pixels_as_is_computed(halvings, pixels, normalise):
+    """16 and 70 are the patches of Isola et al. (2017), appendix on architectures; 34 lies between."""
+    network = networks.patch_discriminator(2, 4, halvings=halvings, normalise=normalise, generator=seeded()).eval()
+    assert networks.receptive_field(network) == pixels
+    x = torch.rand(1, 2, 128, 128, generator=seeded(1)).double().requires_grad_()
+    logits = network.double()(x)
+    assert logits.shape == (1, 1, 128 // 2**halvings - 2, 128 // 2**halvings - 2)
+    middle = logits.shape[-1] // 2
+    (seen,) = torch.autograd.grad(logits[0, 0, middle, middle], x)
+    rows, columns = seen[0].abs().sum(0).nonzero().unbind(1)
+    assert rows.max() - rows.min() + 1 == columns.max() - columns.min() + 1 == pixels
+    assert any(isinstance(layer, nn.BatchNorm2d) for layer in network) == normalise
+
+
+def test_the_receptive_field_of_a_list_of_layers():
+    def conv(kernel: int, stride: int = 1, **options) -> nn.Conv2d:
+        return nn.Conv2d(1, 1, kernel, stride=stride, **options)
+
+    paper = nn.Sequential(*(conv(4, stride) for stride in (2, 2, 2, 1, 1)))
+    assert networks.receptive_field(paper) == 70
+    assert networks.receptive_field(conv(1)) == 1
+    assert networks.receptive_field(nn.Sequential(conv(3), nn.Sequential(nn.ReLU(), nn.MaxPool2d(2)), conv(3))) == 8
+    assert networks.receptive_field(conv(3, dilation=4)) == 9
+    with pytest.raises(TypeError, match="no receptive field is known of a Linear"):
+        networks.receptive_field(nn.Sequential(conv(3), nn.Linear(4, 1)))
+    with pytest.raises(ValueError, match=r"kernel_size of .* is \(3, 5\); one number"):
+        networks.receptive_field(nn.Conv2d(1, 1, (3, 5)))
+
+
 LAYERS = {
     "linear": (lambda: nn.Linear(300, 200), (64, 300)),
     "convolution": (lambda: nn.Conv2d(16, 32, 4, stride=2, padding=1), (8, 16, 28, 28)),
@@ -159,6 +241,12 @@ def test_wrong_sizes_are_named():
     for sizes in ((), (784,), (784, 0, 10), (-1, 2)):
         with pytest.raises(ValueError, match=r"sizes is \(.*give at least an input and an output size, each 1 or more"):
             networks.mlp(sizes)
+    with pytest.raises(ValueError, match="size is 20; halving it 3 times needs a multiple of 8"):
+        networks.u_net(size=20, depth=3)
+    with pytest.raises(ValueError, match="inputs, outputs, width and depth are 1, 0, 16, 3; each at least 1"):
+        networks.u_net(1, 0)
+    with pytest.raises(ValueError, match="inputs, width and halvings are 1, 16, 0; each has to be at least 1"):
+        networks.patch_discriminator(halvings=0)
     for side in (0, 2, 30):
         with pytest.raises(ValueError, match=f"side is {side}; two convolutions of stride 2 need a multiple of 4"):
             networks.convolutional_encoder(3, side=side)
