@@ -127,7 +127,7 @@ class GANUpdate:
         loss = self.d_loss(real_scores, fake_scores)
         if self.penalty is not None:
             loss = loss + self.penalty(real, fake)
-        loss = _descend(loss, self.d_parameters, self.d_optimiser)
+        loss = descend(loss, self.d_parameters, self.d_optimiser)
         if self.after is not None:
             self.after()
         return loss, real_scores.detach().mean(), fake_scores.detach().mean()
@@ -136,7 +136,7 @@ class GANUpdate:
         """Let the generator learn from what the discriminator says about n new pictures, or those given: its loss."""
         if fake is None:
             fake = self.generator(self.noise(n))
-        return _descend(self.g_loss(self.discriminator(fake)), self.g_parameters, self.g_optimiser)
+        return descend(self.g_loss(self.discriminator(fake)), self.g_parameters, self.g_optimiser)
 
     def state_dict(self) -> dict:
         """The state of both optimisers, for a checkpoint; the parameters are the networks'."""
@@ -148,8 +148,11 @@ class GANUpdate:
         self.d_optimiser.load_state_dict(state["discriminator"])
 
 
-def _descend(loss: Tensor, parameters: list[Tensor], optimiser: torch.optim.Optimizer) -> Tensor:
-    """One step of one player. Only its own parameters get gradients: the opponent is part of the loss."""
+def descend(loss: Tensor, parameters: list[Tensor], optimiser: torch.optim.Optimizer) -> Tensor:
+    """One step of one player on its loss, which it returns.
+
+    Only these parameters get gradients: the opponent is part of the loss.
+    """
     optimiser.zero_grad()
     loss.backward(inputs=parameters)
     loss = distributed.average_gradients(parameters, loss)
