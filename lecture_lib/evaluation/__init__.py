@@ -9,6 +9,22 @@
 
 from lecture_lib.evaluation import features
 from lecture_lib.evaluation.frechet import frechet_distance, frechet_distance_gaussian
+from lecture_lib.evaluation.inception import Entropies, entropies, inception_score
+from lecture_lib.evaluation.kernel import KernelDistance, kernel_distance
 from lecture_lib.evaluation.modes import Coverage, mode_coverage
+from lecture_lib.evaluation.neighbours import PrecisionRecall, precision_recall
 
-__all__ = ["Coverage", "features", "frechet_distance", "frechet_distance_gaussian", "mode_coverage"]
+__all__ = [
+    "Coverage",
+    "Entropies",
+    "KernelDistance",
+    "PrecisionRecall",
+    "entropies",
+    "features",
+    "frechet_distance",
+    "frechet_distance_gaussian",
+    "inception_score",
+    "kernel_distance",
+    "mode_coverage",
+    "precision_recall",
+]

@@ -7,6 +7,8 @@ the FID of the literature; numbers from other features compare with each other, 
 import torch
 from torch import Tensor
 
+from lecture_lib.evaluation.samples import check_finite, check_samples
+
 
 def frechet_distance(features_a: Tensor, features_b: Tensor) -> float:
     r"""Fréchet distance of two samples of features: of the Gaussians with their means and covariances.
@@ -29,19 +31,8 @@ def frechet_distance(features_a: Tensor, features_b: Tensor) -> float:
         ValueError: if the features are not (n, width) of one width, a sample has less than 2 examples, or a value is
             not finite.
     """
-    for name, features in (("features_a", features_a), ("features_b", features_b)):
-        if features.dim() != 2 or not features.shape[1]:
-            raise ValueError(f"{name} has shape {tuple(features.shape)}; features have to be (n, width)")
-        if len(features) < 2:
-            raise ValueError(
-                f"{name} has {len(features)} examples; a covariance takes at least 2, a good one thousands"
-            )
-        _check_finite(name, features)
-    if features_a.shape[1] != features_b.shape[1]:
-        raise ValueError(
-            f"features_a is {features_a.shape[1]} wide and features_b {features_b.shape[1]}; "
-            "both have to come from the same network"
-        )
+    why = "a covariance takes at least 2, a good one thousands"
+    check_samples(2, why, features_a=features_a, features_b=features_b)
     a, b = features_a.detach().double(), features_b.detach().double()
     return _distance(a.mean(0), _root_of_sample(a), b.mean(0), _root_of_sample(b))
 
@@ -75,7 +66,7 @@ def frechet_distance_gaussian(mu_a: Tensor, cov_a: Tensor, mu_b: Tensor, cov_b: 
     for name, mu in (("mu_a", mu_a), ("mu_b", mu_b)):
         if mu.shape != (width,) or not width:
             raise ValueError(f"{name} has shape {tuple(mu.shape)}; both means have to be (width,), the same")
-        _check_finite(name, mu)
+        check_finite(name, mu)
     root_a, root_b = (_root(name, cov, width) for name, cov in (("cov_a", cov_a), ("cov_b", cov_b)))
     return _distance(mu_a.detach().double(), root_a, mu_b.detach().double(), root_b)
 
@@ -96,7 +87,7 @@ def _root(name: str, cov: Tensor, width: int) -> Tensor:
     """√Λ Vᵀ of the eigenvalues and eigenvectors of a covariance."""
     if cov.shape != (width, width):
         raise ValueError(f"{name} has shape {tuple(cov.shape)}; for means of {width} it has to be ({width}, {width})")
-    _check_finite(name, cov)
+    check_finite(name, cov)
     precision = torch.finfo(cov.dtype).eps if cov.dtype.is_floating_point else 0.0
     cov = cov.detach().double()
     rounding = max(precision, torch.finfo(torch.float64).eps) * width * cov.abs().max()
@@ -106,8 +97,3 @@ def _root(name: str, cov: Tensor, width: int) -> Tensor:
     if values[0] < -10 * rounding:
         raise ValueError(f"{name} has the negative eigenvalue {values[0]:.4g}; is it a covariance?")
     return values.clamp(min=0).sqrt()[:, None] * vectors.T
-
-
-def _check_finite(name: str, values: Tensor) -> None:
-    if not values.isfinite().all():
-        raise ValueError(f"{name} holds NaN or infinity; did the training diverge, or the input hold NaN?")
