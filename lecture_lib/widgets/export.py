@@ -10,12 +10,12 @@
 
 import copy
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
 
-from lecture_lib.networks import PositionBias
+from lecture_lib.networks import PositionBias, Residual, Skip
 
 DTYPES = {"float16": torch.float16, "float32": torch.float32, "int8": torch.float16}
 """What each choice stores plain numbers in; with "int8" these are the biases and the scales of the weights."""
@@ -31,13 +31,14 @@ class Network:
 
 @dataclass
 class _Layer:
-    """One step of the description, its numbers still tensors."""
+    """One step of the description, its numbers still tensors; ``inner`` are the steps of a skip or a residual."""
 
     op: str
     options: dict
     name: str
     weight: Tensor | None = None
     bias: Tensor | None = None
+    inner: list["_Layer"] = field(default_factory=list)
 
 
 def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "float16") -> Network:
@@ -46,7 +47,8 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
     Batch normalisation is folded into the linear layer or convolution before it; dropout disappears.
 
     Args:
-        module: an ``nn.Sequential``, nested as you like, of the layers in :data:`SUPPORTED`; or one such layer.
+        module: an ``nn.Sequential``, nested as you like, of the layers in :data:`SUPPORTED`; or one such layer. A
+            ``Skip`` or a ``Residual`` may hold all of these, and further ones of its kind.
         input_shape: shape of one input without the batch, such as ``(16,)`` or ``(1, 28, 28)``.
         dtype: ``"float16"`` (half the bytes, outputs agree to about 1e-3), ``"float32"``, or ``"int8"``: a byte for
             each weight, a scale for each row; a weight is off by at most 1/254 of the largest in its row.
@@ -59,13 +61,7 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
     if dtype not in DTYPES:
         raise ValueError(f"dtype is {dtype!r}; nn.js reads 'float16', 'float32' or 'int8'")
     _try_shape(module, input_shape)
-    layers: list[_Layer] = []
-    for name, part in _leaves(module):
-        if isinstance(part, nn.BatchNorm1d | nn.BatchNorm2d):
-            _normalise(layers, part, name)
-        else:
-            layers += _describe(part, name)
-    return _pack(layers, list(input_shape), dtype)
+    return _pack(_layers(module), list(input_shape), dtype)
 
 
 def export_all(
@@ -94,6 +90,16 @@ def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:
             copy.deepcopy(module).eval()(tensor.new_zeros(1, *input_shape))
     except RuntimeError as error:
         raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from None
+
+
+def _layers(module: nn.Module, name: str = "") -> list[_Layer]:
+    layers: list[_Layer] = []
+    for own, part in _leaves(module, name):
+        if isinstance(part, nn.BatchNorm1d | nn.BatchNorm2d):
+            _normalise(layers, part, own)
+        else:
+            layers += _describe(part, own)
+    return layers
 
 
 def _leaves(module: nn.Module, name: str = "") -> Iterator[tuple[str, nn.Module]]:
@@ -169,6 +175,10 @@ def _position_bias(part: PositionBias, name: str) -> _Layer:
     return _Layer("positionBias", {}, name, part.bias)
 
 
+def _around(op: str):
+    return lambda part, name: _Layer(op, {}, name, inner=_layers(part.inner, f"{name}.inner"))
+
+
 def _activation(op: str):
     return lambda part, name: _Layer(op, {}, name)
 
@@ -180,6 +190,8 @@ _TRANSLATIONS = {
     nn.Upsample: _upsample,
     nn.PixelShuffle: lambda part, name: _Layer("pixelShuffle", {"factor": part.upscale_factor}, name),
     PositionBias: _position_bias,
+    Skip: _around("skip"),
+    Residual: _around("residual"),
     nn.Flatten: _flatten,
     nn.Unflatten: _unflatten,
     nn.ReLU: _activation("relu"),
@@ -213,26 +225,31 @@ def _normalise(layers: list[_Layer], norm: nn.BatchNorm1d | nn.BatchNorm2d, name
 
 def _pack(layers: list[_Layer], input_shape: list[int], dtype: str) -> Network:
     plain, small = _Shelf(DTYPES[dtype]), _Shelf(torch.int8)
-    described = []
-    for layer in layers:
-        entry: dict = {"op": layer.op, **layer.options}
-        for key in ("weight", "bias"):
-            tensor = getattr(layer, key)
-            if tensor is None:
-                continue
-            if not tensor.to(DTYPES[dtype]).isfinite().all():
-                raise ValueError(
-                    f"the {key} of layer {layer.name!r} reaches {tensor.abs().max():.3g}, which {dtype} cannot hold; "
-                    "use dtype='float32', or look for a training that diverged"
-                )
-            if dtype == "int8" and tensor.dim() > 1:
-                numbers, scale = quantised(tensor)
-                entry[key], entry["scale"] = small.put(numbers), plain.put(scale)
-            else:
-                entry[key] = plain.put(tensor)
-        described.append(entry)
+    described = [_shelved(layer, plain, small, dtype) for layer in layers]
     spec = {"dtype": dtype, "inputShape": input_shape, "layers": described}
     return Network(spec | ({"plain": plain.count} if dtype == "int8" else {}), plain.content + small.content)
+
+
+def _shelved(layer: _Layer, plain: "_Shelf", small: "_Shelf", dtype: str) -> dict:
+    """A layer as plain data, its numbers put on a shelf."""
+    entry: dict = {"op": layer.op, **layer.options}
+    for key in ("weight", "bias"):
+        tensor = getattr(layer, key)
+        if tensor is None:
+            continue
+        if not tensor.to(DTYPES[dtype]).isfinite().all():
+            raise ValueError(
+                f"the {key} of layer {layer.name!r} reaches {tensor.abs().max():.3g}, which {dtype} cannot hold; "
+                "use dtype='float32', or look for a training that diverged"
+            )
+        if dtype == "int8" and tensor.dim() > 1:
+            numbers, scale = quantised(tensor)
+            entry[key], entry["scale"] = small.put(numbers), plain.put(scale)
+        else:
+            entry[key] = plain.put(tensor)
+    if layer.op in ("skip", "residual"):
+        entry["inner"] = [_shelved(part, plain, small, dtype) for part in layer.inner]
+    return entry
 
 
 class _Shelf:

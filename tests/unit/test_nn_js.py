@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import nn
 
-from lecture_lib.networks import PositionBias
+from lecture_lib.networks import PositionBias, Residual, Skip
 from lecture_lib.widgets import export
 from lecture_lib.widgets.export import Network
 from lecture_lib.widgets.rounded import in_bytes
@@ -76,6 +76,18 @@ LAYERS = {
     "pixel shuffle": (nn.PixelShuffle(2), (8, 3, 5)),
     "position bias": (nn.Sequential(nn.Conv2d(2, 3, 1), random_bias(3, 4, 5)), (2, 4, 5)),
     "reshape": (nn.Sequential(nn.Unflatten(1, (2, 3, 4)), nn.Upsample(scale_factor=2), nn.Flatten()), (24,)),
+    # Inside, an activation comes first: it would change the kept input, if that were not kept apart.
+    "skip": (Skip(nn.Sequential(nn.Tanh(), nn.Conv2d(2, 3, 3, padding=1))), (2, 4, 5)),
+    "residual": (Residual(nn.Sequential(nn.Tanh(), random_bias(2, 4, 5), nn.Conv2d(2, 2, 3, padding=1))), (2, 4, 5)),
+    "skip around nothing": (nn.Sequential(Skip(nn.Sequential()), nn.Sigmoid()), (2, 4, 5)),
+    "batch norm after a skip": (
+        nn.Sequential(nn.Conv2d(2, 3, 1), Skip(nn.Conv2d(3, 2, 1)), batch_norm(nn.BatchNorm2d, 5), nn.ReLU()),
+        (2, 4, 5),
+    ),
+    "batch norm first inside": (
+        nn.Sequential(nn.Conv2d(2, 3, 1), Residual(nn.Sequential(batch_norm(nn.BatchNorm2d, 3), nn.ReLU()))),
+        (2, 4, 5),
+    ),
     "dropout and identity": (nn.Sequential(nn.Dropout(0.9), nn.Identity(), nn.Linear(3, 2)), (3,)),
 } | {str(activation): (activation, (3, 5)) for activation in ACTIVATIONS}
 
@@ -118,15 +130,30 @@ def random_encoder(seed: int) -> tuple[nn.Module, tuple[int, ...]]:
     return nn.Sequential(*convolutions, nn.Flatten(), nn.Linear(b * (side // 4) ** 2, out)), (1, side, side)
 
 
+def random_u_net(seed: int) -> tuple[nn.Module, tuple[int, ...]]:
+    """Skips in skips down to one pixel, with a residual at the bottom."""
+    torch.manual_seed(200 + seed)
+    a, b, c = (int(n) for n in torch.randint(2, 7, (3,)))
+    block = Residual(nn.Sequential(nn.LeakyReLU(0.2), nn.Conv2d(c, c, 3, padding=1), batch_norm(nn.BatchNorm2d, c)))
+    inner = nn.Sequential(
+        nn.Conv2d(b, c, 4, 2, 1), block, nn.ReLU(), nn.ConvTranspose2d(c, b, 4, 2, 1), batch_norm(nn.BatchNorm2d, b)
+    )
+    outer = nn.Sequential(
+        nn.Conv2d(a, b, 4, 2, 1), nn.LeakyReLU(0.2), Skip(inner), nn.ConvTranspose2d(2 * b, a, 4, 2, 1)
+    )
+    layers = [nn.Conv2d(2, a, 3, padding=1), nn.SiLU(), Skip(outer), nn.Conv2d(2 * a, 3, 3, padding=1), nn.Sigmoid()]
+    return nn.Sequential(*layers), (2, 12, 8)
+
+
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("draw", [random_decoder, random_encoder])
+@pytest.mark.parametrize("draw", [random_decoder, random_encoder, random_u_net])
 def test_random_networks_agree_with_torch(draw, seed, dtype):
     module, input_shape = draw(seed)
     assert_parity(module, input_shape, dtype, batch=1 + seed % 3)
 
 
-@pytest.mark.parametrize("draw", [random_decoder, random_encoder])
+@pytest.mark.parametrize("draw", [random_decoder, random_encoder, random_u_net])
 def test_a_byte_for_each_weight_gives_what_the_rounded_network_gives(draw):
     module, input_shape = draw(0)
     module.eval()
@@ -188,6 +215,7 @@ def test_engine_refuses_what_it_does_not_know():
         (nn.Upsample(scale_factor=1.5), ValueError, "whole scale_factor"),
         (nn.Upsample(scale_factor=2, mode="bicubic"), ValueError, "mode='nearest' or mode='bilinear'"),
         (nn.Flatten(2), ValueError, "start_dim=1"),
+        (nn.Sequential(Skip(nn.Sequential(nn.GELU()))), TypeError, r"layer '0\.inner\.0' is GELU"),
         (nn.BatchNorm2d(1, track_running_stats=False), ValueError, "track_running_stats=True"),
         (nn.Conv2d(3, 2, 3), ValueError, r"input_shape is \(1, 8, 8\), which does not pass"),
     ],

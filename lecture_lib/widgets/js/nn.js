@@ -12,16 +12,19 @@ import { floats, view } from "./floats.js";
  */
 export function load(spec, bytes) {
   const numbers = spec.dtype === "int8" ? scaled(spec, bytes) : plain(spec, bytes);
-  const layers = spec.layers.map((layer) => {
-    if (!(layer.op in LAYERS))
-      throw new Error(`nn.js has no layer "${layer.op}"; it has ${Object.keys(LAYERS).join(", ")}`);
-    const own = { ...layer };
-    for (const name of ["weight", "bias"])
-      if (layer[name]) own[name] = numbers(layer, name);
-    if (layer.op === "convTranspose") own.weight = transposed(own.weight, layer.inChannels);
-    return own;
-  });
-  return { inputShape: spec.inputShape, layers };
+  return { inputShape: spec.inputShape, layers: spec.layers.map((layer) => ready(layer, numbers)) };
+}
+
+/** A layer with its numbers, and the layers inside it with theirs. */
+function ready(layer, numbers) {
+  if (!(layer.op in LAYERS))
+    throw new Error(`nn.js has no layer "${layer.op}"; it has ${Object.keys(LAYERS).join(", ")}`);
+  const own = { ...layer };
+  for (const name of ["weight", "bias"])
+    if (layer[name]) own[name] = numbers(layer, name);
+  if (layer.op === "convTranspose") own.weight = transposed(own.weight, layer.inChannels);
+  if (layer.inner) own.inner = layer.inner.map((part) => ready(part, numbers));
+  return own;
 }
 
 const piece = (all, [start, count]) => all.subarray(start, start + count);
@@ -62,10 +65,10 @@ export function forward(network, input) {
     throw new Error(
       `the input has ${input.length} numbers; this network takes ${network.inputShape.join(" × ")} at a time`,
     );
-  let x = { data: Float32Array.from(input), shape: network.inputShape, batch };
-  for (const layer of network.layers) x = LAYERS[layer.op](x, layer);
-  return x;
+  return through(network.layers, { data: Float32Array.from(input), shape: network.inputShape, batch });
 }
+
+const through = (layers, x) => layers.reduce((value, layer) => LAYERS[layer.op](value, layer), x);
 
 const size = (shape) => shape.reduce((a, b) => a * b, 1);
 
@@ -85,6 +88,8 @@ const LAYERS = {
   pixelShuffle,
   upsampleNearest,
   upsampleBilinear,
+  skip,
+  residual,
   reshape: (x, { shape }) => ({ ...x, shape }),
   flatten: (x) => ({ ...x, shape: [size(x.shape)] }),
   relu: activation((v) => (v > 0 ? v : 0)),
@@ -186,6 +191,29 @@ function positionBias(x, { weight }) {
   for (let start = 0; start < data.length; start += weight.length)
     for (let i = 0; i < weight.length; i++) data[start + i] += weight[i];
   return x;
+}
+
+/** What `inner` makes of a copy of x, because layers may change their input in place, and x is needed again. */
+const aside = (x, inner) => through(inner, { ...x, data: x.data.slice() });
+
+/** cat([x, inner(x)]) along the channels */
+function skip(x, { inner }) {
+  const made = aside(x, inner),
+    kept = size(x.shape),
+    added = size(made.shape),
+    out = new Float32Array(x.batch * (kept + added));
+  for (let n = 0; n < x.batch; n++) {
+    out.set(x.data.subarray(n * kept, (n + 1) * kept), n * (kept + added));
+    out.set(made.data.subarray(n * added, (n + 1) * added), n * (kept + added) + kept);
+  }
+  return { data: out, shape: [x.shape[0] + made.shape[0], ...x.shape.slice(1)], batch: x.batch };
+}
+
+/** x + inner(x) */
+function residual(x, { inner }) {
+  const made = aside(x, inner);
+  for (let i = 0; i < x.data.length; i++) made.data[i] += x.data[i];
+  return made;
 }
 
 /** (C · r², H, W) → (C, r · H, r · W) */
