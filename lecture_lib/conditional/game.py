@@ -1,11 +1,4 @@
-"""Conditional generative adversarial networks: the same game, and both players are told what to draw (items 93 to 96).
-
->>> import torch
->>> from lecture_lib import conditional
->>> conditional.one_hot(torch.tensor([3, 0]), classes=4)
-tensor([[0., 0., 0., 1.],
-        [1., 0., 0., 0.]])
-"""
+"""What two players and one round of their game need to take a condition into account."""
 
 from collections.abc import Callable
 

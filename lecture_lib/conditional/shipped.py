@@ -1,0 +1,45 @@
+"""The conditional generators that ship with the book: ``python run.py train cgan-mnist`` makes one anew.
+
+>>> import torch
+>>> from lecture_lib import conditional
+>>> from lecture_lib.conditional import shipped
+>>> sevens = conditional.one_hot(torch.full((5,), 7), classes=10)
+>>> shipped.digits()(torch.randn(5, shipped.LATENT), sevens).shape
+torch.Size([5, 1, 28, 28])
+"""
+
+from collections.abc import Callable
+
+import torch
+from torch import nn
+
+from lecture_lib import pretrained
+from lecture_lib.conditional.game import ConditionalGenerator
+from lecture_lib.networks import deconvolutional_generator
+
+LATENT = 32
+CLASSES = 10
+
+
+def digits() -> ConditionalGenerator:
+    """Noise N(0, 1), (n, 32), and digits as rows of :func:`one_hot`, (n, 10), to pictures (n, 1, 28, 28) in [0, 1].
+
+    How often it draws what it is told is on its card: ``pretrained.load("cgan-mnist").card["measured"]``.
+    """
+    return _restored("cgan-mnist", generator_of_classes)
+
+
+def garments() -> ConditionalGenerator:
+    """The same for garments, with classes as in ``data.FASHION_CLASSES``; its card is ``cgan-fashion``."""
+    return _restored("cgan-fashion", generator_of_classes)
+
+
+def generator_of_classes(*, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Noise and a class, (n, 42), to pictures (n, 1, 28, 28): 165,361 parameters before training."""
+    return deconvolutional_generator(LATENT + CLASSES, generator=generator)
+
+
+def _restored(name: str, build: Callable[[], nn.Sequential]) -> ConditionalGenerator:
+    """The generator of this name: frozen, in evaluation mode."""
+    network = pretrained.restored(lambda: ConditionalGenerator(build()), pretrained.load(name).tensors)
+    return network.requires_grad_(False).eval()
