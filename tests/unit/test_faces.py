@@ -244,6 +244,20 @@ def test_what_follows_from_masculine_follows_from_given_values_too():
     assert bearded["masculine"].min() >= 0.75 and bearded["hair_length"].max() <= 0.35
 
 
+def test_age_greys_hair_brows_and_beard_and_nobody_has_it_unless_given():
+    drawn, given = data.faces(20, size=16), data.faces(20, size=16, factors={"age": 0.0})
+    assert "age" not in drawn.factors and torch.equal(drawn.x, given.x)
+    ages = torch.tensor([0.0, 0.5, 1.0])
+    x = data.render_faces({"age": ages, "hair_colour": torch.ones(3), "hair_length": torch.zeros(3)})
+    crown = x[:, :, 4:8, 28:36].mean((2, 3))
+    saturation = crown.amax(1) - crown.amin(1)
+    assert saturation[0] > 0.4 and saturation[2] < 0.05 and saturation[0] > saturation[1] > saturation[2]
+    torch.testing.assert_close(x[1], (x[0] + x[2]) / 2, atol=0.06, rtol=0)
+    assert (x[0] - x[2]).abs().sum(0)[40:].max() < 1e-6, "not the rest"
+    with pytest.raises(ValueError, match="names 'age'"):
+        data.draw_factors(2, free=["age"])
+
+
 def test_names_alone_make_them_free():
     f = data.faces(30, size=16, factors=["smile", "yaw"]).factors
     assert f["smile"].std() > 0.3 and f["yaw"].std() > 0.3

@@ -47,6 +47,9 @@ _FACTORS = (
 FACE_FACTORS: dict[str, Factor] = {factor.name: factor for factor in _FACTORS}
 """The factors of a face by their names, in the order in which they are drawn and shown."""
 
+UNDRAWN = {"age": Factor("age", 0, 1, 0.0, False, "hair of its own colour … grey hair")}
+"""Factors that random faces do not have: they vary only where values are given."""
+
 
 def draw_factors(
     n: int, *, free: Sequence[str] | None = None, generator: torch.Generator | None = None
@@ -116,18 +119,22 @@ def complete(
 
 
 def check_names(names: Sequence[str] | Mapping, argument: str) -> None:
-    """Raise a ValueError that lists the factors, if one of ``names`` is none of them."""
+    """Raise a ValueError that lists the factors, if one of ``names`` is none of them.
+
+    Where values come with the names, these may be those of :data:`UNDRAWN` as well.
+    """
     if isinstance(names, str):
         raise ValueError(f"{argument} is {names!r}; pass a list of names, [{names!r}]")
-    unknown = [name for name in names if name not in FACE_FACTORS]
+    known = FACE_FACTORS | UNDRAWN if isinstance(names, Mapping) else FACE_FACTORS
+    unknown = [name for name in names if name not in known]
     if unknown:
-        raise ValueError(f"{argument} names {unknown[0]!r}; the factors of a face are {', '.join(FACE_FACTORS)}")
+        raise ValueError(f"{argument} names {unknown[0]!r}; the factors of a face are {', '.join(known)}")
 
 
 def check_range(factors: Mapping[str, Tensor]) -> None:
     """Raise a ValueError that names the factor, if a value is out of its range or not a number."""
     for name, values in factors.items():
-        factor = FACE_FACTORS[name]
+        factor = (FACE_FACTORS | UNDRAWN)[name]
         if not ((values >= factor.low) & (values <= factor.high)).all():
             wrong = values[~((values >= factor.low) & (values <= factor.high))][0]
             raise ValueError(f"{name} is {float(wrong):g}; it has to lie in [{factor.low:g}, {factor.high:g}]")

@@ -64,7 +64,9 @@ class Face:
         return cls(
             factor=factor,
             skin=skin,
-            hair=palette.along(palette.HAIR, factors["hair_colour"]),
+            hair=palette.along(palette.HAIR, factors["hair_colour"]).lerp(
+                skin.new_tensor(palette.GREY_HAIR), factors["age"][:, None]
+            ),
             shade=palette.tinted(skin, palette.SHADOW),
             line=skin * 0.42,
             x=0.04 * factor.yaw,

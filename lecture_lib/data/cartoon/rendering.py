@@ -10,7 +10,7 @@ from torch import Tensor
 
 from lecture_lib.data.cartoon import layers, palette
 from lecture_lib.data.cartoon.canvas import Canvas
-from lecture_lib.data.cartoon.factors import FACE_FACTORS, check_names, check_range, complete
+from lecture_lib.data.cartoon.factors import FACE_FACTORS, UNDRAWN, check_names, check_range, complete
 from lecture_lib.data.cartoon.pencil import Pencil
 
 STYLES = {"paint": Canvas, "pencil": Pencil}
@@ -58,7 +58,8 @@ def faces(
         size: height and width in pixels, at least 16.
         factors: None draws all factors from their joint distribution (:func:`draw_factors`); names draw these
             independently and uniformly, and leave the others neutral; a mapping from names to values, numbers or
-            (n,), gives these and draws the others.
+            (n,), gives these and draws the others. A mapping may also give ``age``, which greys the hair and which
+            nobody has otherwise.
         generator: randomness; without it, seed 0. The faces are made on its device.
         grey: luminance only, one channel.
         style: "paint" or "pencil".
@@ -124,5 +125,5 @@ def _with_neutral(factors: Mapping[str, Tensor]) -> dict[str, Tensor]:
     check_range(values)
     return {
         name: values[name] if name in values else torch.full_like(like, factor.neutral)
-        for name, factor in FACE_FACTORS.items()
+        for name, factor in (FACE_FACTORS | UNDRAWN).items()
     }
