@@ -1,6 +1,6 @@
 """Networks that translate pictures into pictures: pix2pix from pairs, CycleGAN without (items 97 to 107)."""
 
-from lecture_lib.translation.contours import Pairs, contours, enlarged, garment_pairs
+from lecture_lib.translation.pairs import Pairs, contours, enlarged, garment_pairs
 from lecture_lib.translation.pix2pix import Pix2PixStep, Pix2PixUpdate, pix2pix_generator_loss
 
 __all__ = [

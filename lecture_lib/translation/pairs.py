@@ -1,7 +1,7 @@
 """Pictures and their contours, the pairs that pix2pix learns from (item 97).
 
 >>> import torch
->>> from lecture_lib.translation.contours import contours
+>>> from lecture_lib.translation.pairs import contours
 >>> square = torch.zeros(1, 1, 32, 32)
 >>> square[..., 8:24, 8:24] = 1
 >>> int(contours(square).sum())  # the way round it
