@@ -1,5 +1,6 @@
 """Interactive figures whose computation happens in the reader's browser, in the book as in JupyterLab and Colab."""
 
+from lecture_lib.widgets.ask_for_a_digit import AskForADigit
 from lecture_lib.widgets.beta_dial import BetaDial
 from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.cd_race import CDRace
@@ -16,12 +17,14 @@ from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.latent_plane import LatentPlane
 from lecture_lib.widgets.reparametrise import Reparametrise
+from lecture_lib.widgets.score_builder import ScoreBuilder
 from lecture_lib.widgets.sparsity_dial import SparsityDial
 from lecture_lib.widgets.starving_gradients import StarvingGradients
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
 
 __all__ = [
+    "AskForADigit",
     "BetaDial",
     "Bottleneck",
     "CDRace",
@@ -39,6 +42,7 @@ __all__ = [
     "Latent",
     "LatentPlane",
     "Reparametrise",
+    "ScoreBuilder",
     "SparsityDial",
     "StarvingGradients",
     "UnrollTheManifold",
