@@ -1,4 +1,4 @@
-"""The generator that ships with the book, ready to use: ``python run.py train gan-mnist`` makes it anew.
+"""The generators that ship with the book, ready to use: ``python run.py train gan-mnist`` makes the first anew.
 
 >>> import torch
 >>> from lecture_lib.gan import shipped
@@ -20,5 +20,14 @@ def digits() -> nn.Sequential:
     Trained on MNIST longer than a chapter can; the weights are an average over the last thousand updates or so. How
     good it is, and whether it copies, is on its card: ``pretrained.load("gan-mnist").card["measured"]``.
     """
-    generator = pretrained.restored(lambda: deconvolutional_generator(LATENT), pretrained.load("gan-mnist").tensors)
+    return _frozen("gan-mnist")
+
+
+def garments() -> nn.Sequential:
+    """The same for garments of Fashion-MNIST; card ``gan-fashion``."""
+    return _frozen("gan-fashion")
+
+
+def _frozen(name: str) -> nn.Sequential:
+    generator = pretrained.restored(lambda: deconvolutional_generator(LATENT), pretrained.load(name).tensors)
     return generator.requires_grad_(False).eval()

@@ -14,26 +14,42 @@ import torch
 import lecture_lib
 from lecture_lib import device, distributed, pretrained
 from lecture_lib.data import cache
-from lecture_lib.recipes import adversarial, autoencoders, boltzmann, critics, faces, losses, variational
+from lecture_lib.recipes import (
+    adversarial,
+    autoencoders,
+    boltzmann,
+    conditional,
+    critics,
+    faces,
+    losses,
+    small,
+    variational,
+)
 from lecture_lib.recipes.material import Result
 from lecture_lib.scale import current_scale
 
 RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "rbm-mnist": boltzmann.rbm_mnist,
+    "rbm-fashion": boltzmann.rbm_fashion,
     "autoencoder-mnist": autoencoders.autoencoder_mnist,
     "ordered-autoencoder-mnist": autoencoders.ordered_autoencoder_mnist,
     "denoiser-mnist": autoencoders.denoiser_mnist,
     "sparse-autoencoders-mnist": autoencoders.sparse_autoencoders_mnist,
     "vae-mnist": variational.vae_mnist,
+    "vae-fashion": variational.vae_fashion,
     "vae-mnist-plane": variational.vae_mnist_plane,
     "beta-vaes-mnist": variational.beta_vaes_mnist,
     "face-studio": faces.face_studio,
     "faces-unsupervised": faces.faces_unsupervised,
     "features-mnist": adversarial.features_mnist,
     "features-fashion": adversarial.features_fashion,
+    "features-small": small.features_small,
     "gan-losses-mnist": losses.gan_losses_mnist,
     "gan-losses-ring": losses.gan_losses_ring,
     "gan-mnist": adversarial.gan_mnist,
+    "gan-fashion": adversarial.gan_fashion,
+    "cgan-mnist": conditional.cgan_mnist,
+    "cgan-fashion": conditional.cgan_fashion,
     "clipped-critics": critics.clipped_critics,
 }
 

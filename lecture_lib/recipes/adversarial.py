@@ -1,22 +1,23 @@
 """Recipes of the generative adversarial networks, and of the classifiers whose features judge them."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from lecture_lib import data, device
-from lecture_lib.evaluation import features, frechet_distance
+from lecture_lib import device
+from lecture_lib.evaluation import frechet_distance
 from lecture_lib.evaluation.features import Classifier
 from lecture_lib.gan import GANStep, GANUpdate
 from lecture_lib.gan.shipped import LATENT
 from lecture_lib.networks import convolutional_discriminator, deconvolutional_generator
 from lecture_lib.recipes import material
-from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits, training_rows
+from lecture_lib.recipes.material import Result, as_shipped, card, descend
+from lecture_lib.recipes.subjects import DIGITS, GARMENTS, Subject, distance_to_test, judged
 from lecture_lib.scale import at_scale
 
 SEED = 0
@@ -28,28 +29,17 @@ MEMORY = 0.999  # of the averaged generator: it looks back about 1 / (1 − 0.99
 
 def features_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """The classifier of digits in :mod:`lecture_lib.evaluation.features`; no generator was looked at."""
-    words = {"noun": "digit", "left_out": "ones"}
-    return _classifier("features-mnist", data.mnist, at_scale(smoke=1, read=1, full=3), words, where, checkpoint)
+    return _classifier("features-mnist", DIGITS, where, checkpoint, epochs=at_scale(smoke=1, read=1, full=3))
 
 
 def features_fashion(where: torch.device, checkpoint: Path | None) -> Result:
     """The same network for garments, which are harder and take more epochs; no generator was looked at."""
-    words = {"noun": "garment", "left_out": "trousers"}
-    return _classifier(
-        "features-fashion", data.fashion_mnist, at_scale(smoke=1, read=2, full=8), words, where, checkpoint
-    )
+    return _classifier("features-fashion", GARMENTS, where, checkpoint, epochs=at_scale(smoke=1, read=2, full=8))
 
 
-def _classifier(
-    name: str,
-    load: Callable[[str], data.ImageData],
-    epochs: int,
-    words: dict[str, str],
-    where: torch.device,
-    checkpoint: Path | None,
-) -> Result:
+def _classifier(name: str, subject: Subject, where: torch.device, checkpoint: Path | None, *, epochs: int) -> Result:
     """A classifier of ten classes, by cross-entropy; on its card what it takes real images for, and spoiled ones."""
-    generator, (images, x) = device.generator(SEED, where), training_rows(load("train"), where)
+    generator, (images, x) = device.generator(SEED, where), subject.train(where)
     x, y = x.view(-1, 1, 28, 28), images.y[: len(x)].to(where)
     network = Classifier(generator=generator)
     updates = descend(
@@ -64,29 +54,29 @@ def _classifier(
         name=name,
         fused=True,
     )
-    half, test = as_shipped(network), load("test")
+    half, test = as_shipped(network), subject.load("test")
     right = half.classify(test.x.to(where)).argmax(1) == test.y.to(where)
     measured = {
         "test_accuracy": round(right.double().mean().item(), 4),
-        "frechet_distance": _yardstick(half, x, test.x.to(where), test.y, words, generator),
+        "frechet_distance": _yardstick(half, x, test.x.to(where), test.y, subject, generator),
     }
     return network.state_dict(), card(images, SEED, updates, measured)
 
 
 @torch.no_grad()
 def _yardstick(
-    network: Classifier, x: Tensor, test: Tensor, labels: Tensor, words: dict[str, str], generator: torch.Generator
+    network: Classifier, x: Tensor, test: Tensor, labels: Tensor, subject: Subject, generator: torch.Generator
 ) -> dict:
     """How far real images are from real images, on average over disjoint sets, and what it costs to spoil them."""
     order = torch.randperm(len(x), generator=generator, device=generator.device)
-    real, other, noun = network(x)[order], network(test), words["noun"]
+    real, other, noun = network(x)[order], network(test), subject.noun
     few, many = min(5000, len(x) // 2), min(len(test), len(x))
     sets, judged = real.split(few)[: len(real) // few], real.split(many)[: len(real) // many]
     spoiled = {
         f"test {noun}s, one pixel to the right": network(F.pad(test, (1, -1))),
         f"test {noun}s, noise of standard deviation 0.2": network(_noisy(test, 0.2, generator)),
         f"test {noun}s, means of 3 × 3 pixels": network(F.avg_pool2d(test, 3, stride=1, padding=1)),
-        f"test {noun}s without {words['left_out']}": other[labels != 1],
+        f"test {noun}s without {subject.second}s": other[labels != 1],
         f"one test {noun} of each class, over and over": other[
             [(labels == k).nonzero()[0].item() for k in range(10)] * 100
         ],
@@ -113,7 +103,16 @@ def _noisy(x: Tensor, std: float, generator: torch.Generator) -> Tensor:
 
 def gan_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """A convolutional GAN on grey MNIST with the non-saturating loss; its averaged generator is what ships."""
-    generator, (images, x) = device.generator(SEED, where), digits(where)
+    return _gan("gan-mnist", DIGITS, where, checkpoint, epochs=at_scale(smoke=1, read=2, full=8))
+
+
+def gan_fashion(where: torch.device, checkpoint: Path | None) -> Result:
+    """The same on Fashion-MNIST."""
+    return _gan("gan-fashion", GARMENTS, where, checkpoint, epochs=at_scale(smoke=1, read=2, full=8))
+
+
+def _gan(name: str, subject: Subject, where: torch.device, checkpoint: Path | None, *, epochs: int) -> Result:
+    generator, (images, x) = device.generator(SEED, where), subject.train(where)
     game = GANUpdate(
         deconvolutional_generator(LATENT, generator=generator),
         convolutional_discriminator(generator=generator),
@@ -125,17 +124,17 @@ def gan_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     history = material.train(
         update,
         x.view(-1, 1, 28, 28),
-        epochs=at_scale(smoke=1, read=2, full=8),
+        epochs=epochs,
         batch_size=32,
         generator=generator,
         parts={"generator": game.generator, "discriminator": game.discriminator, "update": update},
         checkpoint=checkpoint,
-        description="gan-mnist",
+        description=name,
     )
     network = update.average.module
     z = torch.randn(at_scale(smoke=500, read=10_000, full=10_000), LATENT, generator=generator, device=where)
-    measured = _generated(_digits_of(as_shipped(network), z), x)
-    measured["without_averaging"] = _distance_to_test_digits(_digits_of(game.generator, z))
+    measured = judged(_images_of(as_shipped(network), z), subject, x)
+    measured["without_averaging"] = distance_to_test(_images_of(game.generator, z), subject)
     kept = {name: t for name, t in network.state_dict().items() if not name.endswith("num_batches_tracked")}
     return kept, card(images, SEED, len(history), measured)
 
@@ -153,9 +152,9 @@ class AveragedGame:
         self.game = game
         self.average = AveragedModel(game.generator, multi_avg_fn=get_ema_multi_avg_fn(MEMORY), use_buffers=True)
 
-    def __call__(self, real: Tensor, progress: float) -> GANStep:
-        """Play one round on real pictures (n, …)."""
-        step = self.game(real, progress)
+    def __call__(self, *batch: Any) -> GANStep:
+        """Play one round on what the game takes: real pictures (n, …), perhaps with conditions, and the progress."""
+        step = self.game(*batch)
         self.average.update_parameters(self.game.generator)
         return step
 
@@ -170,35 +169,7 @@ class AveragedGame:
 
 
 @torch.no_grad()
-def _digits_of(network: nn.Module, z: Tensor) -> Tensor:
-    """The digits (n, 784) that a generator makes of noise (n, latents), each by itself."""
+def _images_of(network: nn.Module, z: Tensor) -> Tensor:
+    """The images (n, 784) that a generator makes of noise (n, latents), each by itself."""
     network.eval()
     return torch.cat([network(part) for part in z.split(500)]).flatten(1)
-
-
-@torch.no_grad()
-def _generated(fake: Tensor, x: Tensor) -> dict:
-    """How far these are from test digits, which digits they are, and how near they come to training digits."""
-    test = material.test_digits(x.device)
-    shares = features.mnist().to(x.device).classify(fake).argmax(1).bincount(minlength=10) / len(fake)
-    return {
-        "frechet_distance": _distance_to_test_digits(fake),
-        "images": f"{len(fake):,} generated, {len(test[: len(fake)]):,} of the test",
-        "share_of_each_digit": [round(share, 3) for share in shares.tolist()],
-        "distance_to_the_nearest_training_digit": {
-            "generated": _nearest(fake[:2000], x),
-            "test digits": _nearest(test[:2000], x),
-            "unit": "Euclidean, of pixels in [0, 1]",
-        },
-    }
-
-
-def _distance_to_test_digits(fake: Tensor) -> float:
-    judge = features.mnist().to(fake.device)
-    return round(frechet_distance(judge(fake), judge(material.test_digits(fake.device)[: len(fake)])), 2)
-
-
-def _nearest(images: Tensor, x: Tensor) -> dict:
-    """Mean and lowest percentile of the distance from each of these images to the nearest of x."""
-    distances = torch.cat([torch.cdist(part, x).min(1).values for part in images.split(100)])
-    return {"mean": round(distances.mean().item(), 2), "lowest_percent": round(distances.quantile(0.01).item(), 2)}

@@ -37,11 +37,6 @@ def digits(where: torch.device) -> tuple[data.ImageData, Tensor]:
     return training_rows(data.mnist("train"), where)
 
 
-def garments(where: torch.device) -> tuple[data.ImageData, Tensor]:
-    """Fashion-MNIST's training images as they are, and as rows (n, 784) on the device."""
-    return training_rows(data.fashion_mnist("train"), where)
-
-
 def training_rows(images: data.ImageData, where: torch.device) -> tuple[data.ImageData, Tensor]:
     """These training images as they are, and as rows (n, pixels) on the device; at smoke scale the first 2,000."""
     rows = require_all(images).x[: at_scale(smoke=2000, read=None, full=None)]
@@ -51,11 +46,6 @@ def training_rows(images: data.ImageData, where: torch.device) -> tuple[data.Ima
 def test_digits(where: torch.device) -> Tensor:
     """MNIST's test images as rows (n, 784) on the device."""
     return data.mnist("test").x.flatten(1).to(where)
-
-
-def test_garments(where: torch.device) -> Tensor:
-    """Fashion-MNIST's test images as rows (n, 784) on the device."""
-    return data.fashion_mnist("test").x.flatten(1).to(where)
 
 
 def descend(

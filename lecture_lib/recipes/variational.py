@@ -1,4 +1,4 @@
-"""Recipes of the variational autoencoders on MNIST.
+"""Recipes of the variational autoencoders on MNIST and Fashion-MNIST.
 
 The pixels are made binary by one coin each, which shows 1 with the grey value as probability. In training the coins are
 thrown anew for every batch; the test images are thrown once, from a seed of their own.
@@ -12,7 +12,8 @@ from torch import Tensor, nn
 
 from lecture_lib import data, device, rbm, vae
 from lecture_lib.autoencoder import bernoulli_nll
-from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits, test_digits
+from lecture_lib.recipes.material import Result, as_shipped, card, descend, digits
+from lecture_lib.recipes.subjects import DIGITS, GARMENTS, Subject, distance_to_test, judged
 from lecture_lib.scale import at_scale
 from lecture_lib.vae import shipped
 
@@ -24,22 +25,50 @@ ACTIVE = 0.01  # a unit is active if its mean varies by more than this between i
 
 def vae_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """784-400-300-40 and back on binary MNIST, by the evidence lower bound."""
-    generator, (images, x) = device.generator(SEED, where), digits(where)
-    model = _from_mean(shipped.symmetric(shipped.DIGITS, generator=generator), x)
+    epochs = at_scale(smoke=1, read=8, full=50)
+    model, made = _vae("vae-mnist", DIGITS, shipped.DIGITS, where, checkpoint, epochs=epochs)
+    return model.state_dict(), made
+
+
+def vae_fashion(where: torch.device, checkpoint: Path | None) -> Result:
+    """784-144-72-20 and back on binary Fashion-MNIST, likewise; also judged by what it draws."""
+    epochs = at_scale(smoke=1, read=8, full=40)
+    model, made = _vae("vae-fashion", GARMENTS, shipped.GARMENTS, where, checkpoint, epochs=epochs)
+    made["measured"] |= _drawings(as_shipped(model), GARMENTS, where)
+    return model.state_dict(), made
+
+
+def _vae(
+    name: str, subject: Subject, sizes: tuple[int, ...], where: torch.device, checkpoint: Path | None, *, epochs: int
+) -> tuple[vae.VAE, dict]:
+    """The trained model and its card."""
+    generator, (images, x) = device.generator(SEED, where), subject.train(where)
+    model = _from_mean(shipped.symmetric(sizes, generator=generator), x)
     updates = descend(
         model,
         _tossed(lambda b: -vae.elbo(b, *model(b, generator)).total.mean(), generator),
         x,
-        epochs=at_scale(smoke=1, read=8, full=50),
+        epochs=epochs,
         batch_size=200,
         learning_rate=5e-3,
         generator=generator,
         checkpoint=checkpoint,
-        name="vae-mnist",
+        name=name,
         fused=True,
     )
-    measured = _likelihood(as_shipped(model), binary_test_digits(where))
-    return model.state_dict(), card(images, SEED, updates, measured)
+    measured = _likelihood(as_shipped(model), binary_test_images(subject, where))
+    return model, card(images, SEED, updates, measured)
+
+
+@torch.no_grad()
+def _drawings(model: vae.VAE, subject: Subject, where: torch.device) -> dict:
+    """How good the means of pixels are that the decoder makes of draws from the prior; and pixels drawn from those."""
+    generator, x = device.generator(SEED, where), subject.train(where)[1]
+    latents = model.encode(x[:1]).mu.shape[1]
+    z = torch.randn(at_scale(smoke=500, read=10_000, full=10_000), latents, generator=generator, device=where)
+    means = model.decode(z).sigmoid()
+    drawn = data.binarized(means, "sample", generator)
+    return judged(means, subject, x) | {"frechet_distance_of_drawn_pixels": distance_to_test(drawn, subject)}
 
 
 @torch.no_grad()
@@ -90,7 +119,7 @@ def vae_mnist_plane(where: torch.device, checkpoint: Path | None) -> Result:
         name="vae-mnist-plane",
         fused=True,
     )
-    test, half = binary_test_digits(where), as_shipped(plain)
+    test, half = binary_test_images(DIGITS, where), as_shipped(plain)
     with torch.no_grad():
         alone = {"test_reconstruction": round(-bernoulli_nll(half(test), test).mean().item(), 2)}
     measured = {"vae": _terms(as_shipped(model), test), "autoencoder": alone, "unit": "nats per image"}
@@ -119,7 +148,7 @@ def beta_vaes_mnist(where: torch.device, checkpoint: Path | None) -> Result:
         name="beta-vaes-mnist",
         fused=True,
     )
-    test = binary_test_digits(where)
+    test = binary_test_images(DIGITS, where)
     measured = {beta: _terms(as_shipped(model), test) for beta, model in models.items()}
     return _joined(models), card(images, SEED, updates, {"by_beta": measured, "unit": "nats per image"})
 
@@ -137,9 +166,9 @@ def _terms(model: vae.VAE, test: Tensor) -> dict:
     }
 
 
-def binary_test_digits(where: torch.device) -> Tensor:
+def binary_test_images(subject: Subject, where: torch.device) -> Tensor:
     """The test images as rows (n, 784) of zeros and ones, the same ones every time and on every device."""
-    return data.binarized(test_digits(torch.device("cpu")), "sample", device.generator(TEST_SEED)).to(where)
+    return data.binarized(subject.test(torch.device("cpu")), "sample", device.generator(TEST_SEED)).to(where)
 
 
 def _tossed(loss: Callable[[Tensor], Tensor], generator: torch.Generator) -> Callable[[Tensor], Tensor]:
