@@ -22,6 +22,7 @@ from lecture_lib.recipes import (
     critics,
     faces,
     losses,
+    pix2pix,
     small,
     variational,
 )
@@ -50,6 +51,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "gan-fashion": adversarial.gan_fashion,
     "cgan-mnist": conditional.cgan_mnist,
     "cgan-fashion": conditional.cgan_fashion,
+    "pix2pix-bags": pix2pix.pix2pix_bags,
     "clipped-critics": critics.clipped_critics,
 }
 

@@ -1,5 +1,6 @@
 """Networks that translate pictures into pictures: pix2pix from pairs, CycleGAN without (items 97 to 107)."""
 
+from lecture_lib.translation.measures import contour_f_score, garment_distance, sharpness
 from lecture_lib.translation.pairs import Pairs, contours, enlarged, garment_pairs
 from lecture_lib.translation.pix2pix import Pix2PixStep, Pix2PixUpdate, pix2pix_generator_loss
 
@@ -7,8 +8,11 @@ __all__ = [
     "Pairs",
     "Pix2PixStep",
     "Pix2PixUpdate",
+    "contour_f_score",
     "contours",
     "enlarged",
+    "garment_distance",
     "garment_pairs",
     "pix2pix_generator_loss",
+    "sharpness",
 ]
