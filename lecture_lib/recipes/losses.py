@@ -23,7 +23,7 @@ from lecture_lib.scale import at_scale
 NAMES = tuple(contest.CONTESTANTS)
 
 
-class _Finished:
+class Finished:
     """What finished trainings found, tensors by name; with a file they survive a kill.
 
     Raises:
@@ -63,7 +63,7 @@ def gan_losses_ring(where: torch.device, checkpoint: Path | None) -> Result:
     is the pair with the least mean distance; what it reaches with fresh seeds is the ``fresh`` (losses, 3, seeds).
     """
     lengths = {"short": at_scale(smoke=98, read=3500, full=12_000), "long": at_scale(smoke=147, read=7000, full=48_000)}
-    finished = _Finished(checkpoint, lengths["long"])
+    finished = Finished(checkpoint, lengths["long"])
     pairs = torch.cartesian_prod(torch.tensor(G_RATES), torch.tensor(D_RATES)).repeat_interleave(TRIED, 0)
     shape = (3, len(G_RATES), len(D_RATES), TRIED)
     scores = {
@@ -116,7 +116,7 @@ def gan_losses_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """
     images, x = digits(where)
     passes = at_scale(smoke=196, read=2000, full=10_000)
-    finished, judge = _Finished(checkpoint, passes), _judge(where)
+    finished, judge = Finished(checkpoint, passes), _judge(where)
     trials, found = torch.zeros(len(NAMES), len(RATES)), torch.zeros(len(NAMES), len(SEEDS), 2)
     pictures = torch.zeros(len(NAMES), SHOWN, 28, 28)
     for i, name in enumerate(NAMES):

@@ -293,10 +293,10 @@ def test_the_ring_recipe_chooses_rates_and_tries_them_again(folder, monkeypatch)
 
 def test_finished_trainings_of_another_length_are_refused(tmp_path):
     path = tmp_path / "finished.safetensors"
-    losses._Finished(path, 100).get("a", partial(torch.ones, 2))
-    assert losses._Finished(path, 100).get("a", partial(torch.zeros, 2)).tolist() == [1, 1]
+    losses.Finished(path, 100).get("a", partial(torch.ones, 2))
+    assert losses.Finished(path, 100).get("a", partial(torch.zeros, 2)).tolist() == [1, 1]
     with pytest.raises(ValueError, match="holds trainings of 100 passes, not 200: delete it"):
-        losses._Finished(path, 200)
+        losses.Finished(path, 200)
 
 
 def test_the_best_rates_are_those_of_the_least_mean_distance():
