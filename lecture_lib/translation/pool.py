@@ -1,0 +1,66 @@
+"""A store of earlier translations, so that a discriminator does not only know its opponent's last move (item 103)."""
+
+import torch
+from torch import Tensor
+
+
+class ImagePool:
+    """Hands out what it is given, or, half of the time, something older (Shrivastava et al. 2017, section 2.3).
+
+    Until it is full, images are kept and handed out at once. Then each new image is handed out as it is with
+    probability ½; otherwise an old one, chosen at random, is handed out in its place and leaves the pool, where the new
+    one takes its seat. CycleGAN keeps 50 images in a pool for each domain (Zhu et al. 2017, section 4).
+
+    >>> pool = ImagePool(2, torch.Generator().manual_seed(0))
+    >>> pool(torch.tensor([[1.0], [2.0]])).flatten(), len(pool)
+    (tensor([1., 2.]), 2)
+
+    Args:
+        size: images that it keeps; 0 hands out everything as it comes.
+        generator: randomness, on the CPU; without it, seed 0.
+
+    Raises:
+        ValueError: if ``size`` is negative.
+    """
+
+    def __init__(self, size: int = 50, generator: torch.Generator | None = None):
+        if size < 0:
+            raise ValueError(f"size is {size}; a pool holds no images, 0, or more")
+        self.size, self.generator = size, generator or torch.Generator().manual_seed(0)
+        self.kept: list[Tensor] = []
+
+    def __len__(self) -> int:
+        return len(self.kept)
+
+    def __call__(self, images: Tensor) -> Tensor:
+        """As many images as are given (n, …), new or old ones; without gradients."""
+        images = images.detach()
+        if self.size == 0 or len(images) == 0:
+            return images
+        swap = torch.rand(len(images), generator=self.generator) < 0.5
+        seats = torch.randint(self.size, (len(images),), generator=self.generator)
+        return torch.stack([self._one(*each) for each in zip(images, swap.tolist(), seats.tolist())])
+
+    def _one(self, image: Tensor, swap: bool, seat: int) -> Tensor:
+        if len(self.kept) < self.size:
+            self.kept.append(image.clone())
+            return image
+        if not swap:
+            return image
+        old, self.kept[seat] = self.kept[seat], image.clone()
+        return old
+
+    def state_dict(self) -> dict:
+        """The images and the state of the generator, for a checkpoint."""
+        return {"kept": list(self.kept), "generator": self.generator.get_state()}
+
+    def load_state_dict(self, state: dict) -> None:
+        """Go on where :meth:`state_dict` was taken.
+
+        Raises:
+            ValueError: if the state holds more images than this pool does.
+        """
+        if len(state["kept"]) > self.size:
+            raise ValueError(f"the state holds {len(state['kept'])} images, and this pool at most {self.size}")
+        self.kept = list(state["kept"])
+        self.generator.set_state(state["generator"])
