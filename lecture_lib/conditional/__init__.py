@@ -11,7 +11,16 @@ from lecture_lib.conditional.game import (
     ConditionalDiscriminator,
     ConditionalGANUpdate,
     ConditionalGenerator,
+    of_a_neighbour,
     one_hot,
+    one_of_a_neighbour,
 )
 
-__all__ = ["ConditionalDiscriminator", "ConditionalGANUpdate", "ConditionalGenerator", "one_hot"]
+__all__ = [
+    "ConditionalDiscriminator",
+    "ConditionalGANUpdate",
+    "ConditionalGenerator",
+    "of_a_neighbour",
+    "one_hot",
+    "one_of_a_neighbour",
+]

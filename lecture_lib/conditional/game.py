@@ -101,10 +101,9 @@ class ConditionalGANUpdate(GANUpdate):
         generator: maps noise and conditions to pictures, like :class:`ConditionalGenerator`.
         discriminator: maps pictures and conditions to logits or scores, like :class:`ConditionalDiscriminator`.
         noise: called with a number n; draws the noise for n pictures.
-        mismatched: show the discriminator a third kind of pair, real pictures with conditions that belong to others of
-            the batch, among the fakes (Reed et al. 2016): half of the pairs it is to refuse are then of this kind.
-            Conditions move on by one picture; where neighbours have the same condition, the pair is a true one, and D
-            is misled: by one pair in ten with ten classes.
+        mismatch: called with the conditions of a batch; makes wrong ones of them. The discriminator is then shown a
+            third kind of pair, real pictures with wrong conditions, among those it is to refuse: half of them, as in
+            Reed et al. (2016). :func:`of_a_neighbour` and :func:`one_of_a_neighbour` will do.
         options: those of :class:`~lecture_lib.gan.update.GANUpdate` except ``d_steps``, ``penalty`` and ``after``.
     """
 
@@ -114,14 +113,14 @@ class ConditionalGANUpdate(GANUpdate):
         discriminator: nn.Module,
         noise: Callable[[int], Tensor],
         *,
-        mismatched: bool = False,
+        mismatch: Callable[[Tensor], Tensor] | None = None,
         **options,
     ):
         unfit = sorted({"d_steps", "penalty", "after"} & options.keys())
         if unfit:
             raise ValueError(f"{unfit[0]} is an option of GANUpdate that the conditional game does not know")
         super().__init__(generator, discriminator, noise, **options)
-        self.mismatched = mismatched
+        self.mismatch = mismatch
 
     def __call__(self, real: Tensor, c: Tensor, progress: float) -> GANStep:
         """Play one round on real pictures (n, …) and what they show, c (n, width)."""
@@ -137,8 +136,8 @@ class ConditionalGANUpdate(GANUpdate):
                 fake = self.generator(self.noise(len(real)), c)
         real_scores, fake_scores = self.discriminator(real, c), self.discriminator(fake.detach(), c)
         refused = fake_scores
-        if self.mismatched:
-            refused = torch.cat([fake_scores, self.discriminator(real, c.roll(1, 0))])
+        if self.mismatch is not None:
+            refused = torch.cat([fake_scores, self.discriminator(real, self.mismatch(c))])
         loss = descend(self.d_loss(real_scores, refused), self.d_parameters, self.d_optimiser)
         return loss, real_scores.detach().mean(), fake_scores.detach().mean()
 
@@ -147,3 +146,21 @@ class ConditionalGANUpdate(GANUpdate):
         if fake is None:
             fake = self.generator(self.noise(len(c)), c)
         return descend(self.g_loss(self.discriminator(fake, c)), self.g_parameters, self.g_optimiser)
+
+
+def of_a_neighbour(c: Tensor) -> Tensor:
+    """Wrong conditions: each example gets that of the one before it in the batch; c (n, width).
+
+    Where two neighbours have the same one it is right after all, and D is misled: once in ten times with ten classes.
+    """
+    return c.roll(1, 0)
+
+
+def one_of_a_neighbour(c: Tensor, generator: torch.Generator) -> Tensor:
+    """Conditions (n, width) with one number each, drawn at random, from the example before it in the batch.
+
+    A picture that is to differ in many attributes at once is easily refused for the most conspicuous of them. This way
+    each of them has to be checked.
+    """
+    column = torch.randint(c.shape[1], (len(c),), generator=generator, device=c.device)
+    return torch.where(F.one_hot(column, c.shape[1]).bool(), c.roll(1, 0), c)

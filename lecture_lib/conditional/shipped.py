@@ -35,8 +35,37 @@ def garments() -> ConditionalGenerator:
 
 
 def generator_of_classes(*, generator: torch.Generator | None = None) -> nn.Sequential:
-    """Noise and a class, (n, 42), to pictures (n, 1, 28, 28): 165,361 parameters before training."""
+    """Noise and a class, (n, 42), to pictures (n, 1, 28, 28)."""
     return deconvolutional_generator(LATENT + CLASSES, generator=generator)
+
+
+ATTRIBUTES = ("smile", "masculine", "glasses", "age")
+
+
+class FaceGenerator(ConditionalGenerator):
+    """A generator whose conditions are attributes of faces, in this order and in these ranges.
+
+    Attributes:
+        names: what the four numbers mean: factors of :mod:`lecture_lib.data.cartoon`.
+        low, high: their ranges; glasses are 0 or 1.
+    """
+
+    names = ATTRIBUTES
+    low, high = (-1.0, 0.0, 0.0, 0.0), (1.0, 1.0, 1.0, 1.0)
+
+
+def faces() -> FaceGenerator:
+    """Noise (n, 32) and attributes (n, 4) as in :data:`ATTRIBUTES` to cartoon faces (n, 3, 32, 32) in [0, 1].
+
+    Smiles from −1 to 1, the others from 0 to 1. How often each is drawn is on its card, ``cgan-faces``.
+    """
+    network = pretrained.restored(lambda: FaceGenerator(generator_of_faces()), pretrained.load("cgan-faces").tensors)
+    return network.requires_grad_(False).eval()
+
+
+def generator_of_faces(*, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Noise and four attributes, (n, 36), to pictures (n, 3, 32, 32)."""
+    return deconvolutional_generator(LATENT + len(ATTRIBUTES), size=32, colours=3, generator=generator)
 
 
 def _restored(name: str, build: Callable[[], nn.Sequential]) -> ConditionalGenerator:
