@@ -51,7 +51,9 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "gan-fashion": adversarial.gan_fashion,
     "cgan-mnist": conditional.cgan_mnist,
     "cgan-fashion": conditional.cgan_fashion,
+    "cgan-faces": conditional.cgan_faces,
     "pix2pix-bags": pix2pix.pix2pix_bags,
+    "pix2pix-ablation": pix2pix.pix2pix_ablation,
     "clipped-critics": critics.clipped_critics,
 }
 

@@ -1,5 +1,6 @@
 """Recipes of pix2pix: bags from their contours, and what each part of its loss does."""
 
+import time
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from lecture_lib import data, device, translation
 from lecture_lib.networks import patch_discriminator, u_net
 from lecture_lib.recipes import material
 from lecture_lib.recipes.adversarial import AveragedGame
+from lecture_lib.recipes.losses import Finished
 from lecture_lib.recipes.material import Result, as_shipped, card
 from lecture_lib.scale import at_scale
 from lecture_lib.translation import Pairs, Pix2PixUpdate, garment_distance, sharpness
@@ -81,3 +83,68 @@ def translated(network: nn.Module, x: Tensor) -> Tensor:
     """What the network makes of each of these pictures, by itself."""
     network.eval()
     return torch.cat([network(part) for part in x.split(100)])
+
+
+# ------------------------------------------------------------------------------------------------- which part does what
+
+LOSSES = {"L1": (100.0, 0.0), "GAN": (0.0, 1.0), "both": (100.0, 1.0)}  # weights of the distance and of the game
+SEEDS = (0, 1, 2)
+SHOWN = 8
+MEASURES = ("l1", "frechet_distance", "sharpness", "cpu_seconds")
+
+
+def pix2pix_ablation(where: torch.device, checkpoint: Path | None) -> Result:
+    """The distance alone, the game alone, and both, with equally many updates, 32 × 32 (Isola et al. 2017, table 1).
+
+    ``measured`` is (losses, seeds, measures) in the order of ``LOSSES``, ``SEEDS`` and ``MEASURES``; ``pictures`` is
+    what the first seed makes of the first test bags, (losses, shown, 32, 32), below their ``contours`` and ``bags``.
+    """
+    images = material.require_all(data.fashion_mnist("train"))
+    train, test = (
+        Pairs(*(tensor.to(where) for tensor in translation.garment_pairs("bags", split))) for split in ("train", "test")
+    )
+    updates = at_scale(smoke=2, read=150, full=900)
+    finished = Finished(checkpoint, updates)
+    measured = torch.zeros(len(LOSSES), len(SEEDS), len(MEASURES))
+    pictures = torch.zeros(len(LOSSES), SHOWN, 32, 32)
+    for i, (name, weights) in enumerate(LOSSES.items()):
+        for j, seed in enumerate(SEEDS):
+            training = partial(_trained, weights, train, test, updates=updates, seed=seed)
+            found = finished.get(f"{name}, seed {seed}", training)
+            measured[i, j] = found[: len(MEASURES)]
+            if j == 0:
+                pictures[i] = found[len(MEASURES) :].view(SHOWN, 32, 32)
+    tensors = {"measured": measured, "pictures": pictures}
+    tensors |= {name: tensor[:SHOWN, 0].cpu() for name, tensor in zip(("contours", "bags"), test)}
+    return tensors, card(images, SEEDS[0], updates, _table(measured)) | {"seeds": list(SEEDS), "batch_size": 16}
+
+
+def _trained(weights: tuple[float, float], train: Pairs, test: Pairs, *, updates: int, seed: int) -> Tensor:
+    """What one training reaches on the test bags, in the order of ``MEASURES``, and the pixels of some pictures."""
+    random = device.generator(seed, train.contours.device)
+    translator = u_net(generator=random)
+    discriminator = patch_discriminator(2, generator=random)
+    l1, adversarial = weights
+    game = Pix2PixUpdate(translator, discriminator, l1=l1, adversarial=adversarial, optimiser=FUSED, learning_rate=1e-3)
+    started = time.process_time()
+    for number in range(updates):
+        batch = torch.randint(len(train.contours), (16,), generator=random, device=random.device)
+        game(train.contours[batch], train.pictures[batch], number / updates)
+    seconds = time.process_time() - started
+    made, true = translated(translator, test.contours), test.pictures
+    distances = [(made - true).abs().mean().item(), garment_distance(made, true), sharpness(made) / sharpness(true)]
+    return torch.cat([torch.tensor([*distances, seconds]), made[:SHOWN].flatten().cpu()])
+
+
+def _table(measured: Tensor) -> dict:
+    """Mean and standard deviation over the seeds."""
+    return {
+        name: {
+            measure: {
+                "mean": round(measured[i, :, k].mean().item(), 4),
+                "standard_deviation": round(measured[i, :, k].std().item(), 4),
+            }
+            for k, measure in enumerate(MEASURES)
+        }
+        for i, name in enumerate(LOSSES)
+    }
