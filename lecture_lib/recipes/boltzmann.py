@@ -16,7 +16,7 @@ SEED = 0
 def rbm_mnist(where: torch.device, checkpoint: Path | None) -> Result:
     """An RBM 784-500 on thresholded MNIST by centred persistent contrastive divergence."""
     images, test = (data.mnist(split, binarize="threshold") for split in ("train", "test"))
-    return _rbm("rbm-mnist", images, test, 500, where, checkpoint)
+    return _rbm("rbm-mnist", images, test, 500, where, checkpoint, epochs=at_scale(smoke=1, read=6, full=40))
 
 
 def rbm_fashion(where: torch.device, checkpoint: Path | None) -> Result:
@@ -28,7 +28,7 @@ def rbm_fashion(where: torch.device, checkpoint: Path | None) -> Result:
         data.fashion_mnist(split, binarize="sample", generator=torch.Generator().manual_seed(seed))
         for split, seed in (("train", SEED), ("test", variational.TEST_SEED))
     )
-    return _rbm("rbm-fashion", images, test, 250, where, checkpoint)
+    return _rbm("rbm-fashion", images, test, 250, where, checkpoint, epochs=at_scale(smoke=1, read=6, full=25))
 
 
 def _rbm(
@@ -38,6 +38,8 @@ def _rbm(
     n_hidden: int,
     where: torch.device,
     checkpoint: Path | None,
+    *,
+    epochs: int,
 ) -> Result:
     x = training_rows(images, where)[1]
     generator = device.generator(SEED, where)
@@ -56,7 +58,7 @@ def _rbm(
     history = material.train(
         learner,
         x,
-        epochs=at_scale(smoke=1, read=6, full=40),
+        epochs=epochs,
         batch_size=100,
         generator=generator,
         parts={"learner": learner},

@@ -32,7 +32,7 @@ def vae_mnist(where: torch.device, checkpoint: Path | None) -> Result:
 
 def vae_fashion(where: torch.device, checkpoint: Path | None) -> Result:
     """784-144-72-20 and back on binary Fashion-MNIST, likewise; also judged by what it draws."""
-    epochs = at_scale(smoke=1, read=8, full=40)
+    epochs = at_scale(smoke=1, read=8, full=30)
     model, made = _vae("vae-fashion", GARMENTS, shipped.GARMENTS, where, checkpoint, epochs=epochs)
     made["measured"] |= _drawings(as_shipped(model), GARMENTS, where)
     return model.state_dict(), made

@@ -1,4 +1,4 @@
-"""The classifier that judges generated digits: as good as its card says, frozen, and strict about what it is shown."""
+"""The classifiers that judge generated digits and garments: as good as their cards say, frozen, strict about input."""
 
 import doctest
 from pathlib import Path
@@ -20,6 +20,14 @@ def digits() -> data.ImageData:
 
 
 @pytest.fixture(scope="module")
+def garments() -> data.ImageData:
+    """The 1,000 test images of Fashion-MNIST that ship with the book."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LECTURE_DATA", str(Path(data.__file__).parent / "shipped"))
+        return data.fashion_mnist("test")
+
+
+@pytest.fixture(scope="module")
 def card() -> dict:
     return pretrained.load("features-mnist").card["measured"]
 
@@ -29,6 +37,31 @@ def test_it_reads_digits_as_well_as_its_card_says(digits, card):
     right = network.classify(digits.x).argmax(1) == digits.y
     assert right.double().mean().item() == pytest.approx(card["test_accuracy"], abs=0.005)
     assert card["test_accuracy"] > 0.985
+
+
+def test_it_knows_garments_as_well_as_its_card_says(garments):
+    """The classes are not equally frequent in the subset that ships; on the card they are."""
+    card = pretrained.load("features-fashion").card["measured"]
+    right = (features.fashion().classify(garments.x).argmax(1) == garments.y).double()
+    by_class = torch.stack([right[garments.y == label].mean() for label in range(10)])
+    assert by_class.mean().item() == pytest.approx(card["test_accuracy"], abs=0.02)
+    unmistakable, tops = by_class[[1, 5, 7, 8, 9]], by_class[[0, 2, 4, 6]]
+    assert card["test_accuracy"] > 0.91 and unmistakable.min() > tops.max()
+
+
+def test_garments_and_digits_have_judges_of_their_own(garments):
+    card = pretrained.load("features-fashion").card["measured"]["frechet_distance"]
+    judge, noisy = (
+        features.fashion(),
+        (garments.x + 0.2 * torch.randn(garments.x.shape, generator=seeded())).clamp(0, 1),
+    )
+    real = judge(garments.x)
+    assert frechet_distance(judge(noisy), real) == pytest.approx(
+        card["test garments, noise of standard deviation 0.2"], rel=0.25
+    )
+    assert max(card, key=card.get) == "one test garment of each class, over and over"
+    assert card["test garments, and 10,000 training garments"] < card["test garments without trousers"]
+    assert not torch.allclose(features.mnist()(garments.x), real)
 
 
 def test_the_features_are_the_units_before_the_last_layer(digits):
@@ -98,8 +131,9 @@ def test_wrong_pixels_are_named(value, found):
         features.mnist()(x)
 
 
-def test_it_stays_small():
-    assert (pretrained.FOLDER / "features-mnist.safetensors").stat().st_size < 5e5
+@pytest.mark.parametrize("name", ["features-mnist", "features-fashion"])
+def test_they_stay_small(name):
+    assert (pretrained.FOLDER / f"{name}.safetensors").stat().st_size < 5e5
 
 
 def test_examples_in_the_documentation_hold():
