@@ -306,6 +306,69 @@ def _level(come: int, below: int, go: int, inner: nn.Module | None, skips: bool,
     return Skip(layers) if skips else layers
 
 
+def residual_translator(
+    colours_in: int = 3,
+    colours_out: int = 3,
+    width: int = 12,
+    blocks: int = 3,
+    *,
+    size: int = 32,
+    generator: torch.Generator | None = None,
+) -> nn.Sequential:
+    """Images (batch, colours_in, size, size) to images (batch, colours_out, size, size) in [0, 1], as in CycleGAN.
+
+    A small relative of Johnson et al.'s network (2016) that Zhu et al. (2017) use: down to half the size, residual
+    blocks there, and up again, with instance normalisation, which treats every image by itself, in training as later.
+    A :class:`PositionBias` after the first convolution lets it know where it is.
+
+    >>> residual_translator(3, 1)(torch.zeros(2, 3, 32, 32)).shape
+    torch.Size([2, 1, 32, 32])
+
+    Args:
+        colours_in, colours_out: channels of the images that come and go.
+        width: feature maps at full size; at half the size twice as many.
+        blocks: residual blocks, of two convolutions each.
+        size: height and width of the images, even.
+        generator: source of the initial weights, see :func:`initialise_`.
+
+    Raises:
+        ValueError: if a number is below 1, or the size is odd.
+    """
+    if min(colours_in, colours_out, width, blocks) < 1 or size < 2 or size % 2:
+        raise ValueError(
+            f"colours_in, colours_out, width and blocks are {colours_in}, {colours_out}, {width}, {blocks}, each at "
+            f"least 1, and size is {size}, an even number"
+        )
+    layers = nn.Sequential(
+        nn.Conv2d(colours_in, width, 5, padding=2, bias=False),
+        PositionBias(width, size, size),
+        nn.InstanceNorm2d(width, affine=True),
+        nn.ReLU(),
+        nn.Conv2d(width, 2 * width, 4, stride=2, padding=1, bias=False),
+        nn.InstanceNorm2d(2 * width, affine=True),
+        nn.ReLU(),
+        *(_residual_block(2 * width) for _ in range(blocks)),
+        nn.ConvTranspose2d(2 * width, width, 4, stride=2, padding=1, bias=False),
+        nn.InstanceNorm2d(width, affine=True),
+        nn.ReLU(),
+        nn.Conv2d(width, colours_out, 5, padding=2),
+        nn.Sigmoid(),
+    )
+    return initialise_(layers, generator)
+
+
+def _residual_block(maps: int) -> Residual:
+    return Residual(
+        nn.Sequential(
+            nn.Conv2d(maps, maps, 3, padding=1, bias=False),
+            nn.InstanceNorm2d(maps, affine=True),
+            nn.ReLU(),
+            nn.Conv2d(maps, maps, 3, padding=1, bias=False),
+            nn.InstanceNorm2d(maps, affine=True),
+        )
+    )
+
+
 def patch_discriminator(
     inputs: int = 1,
     width: int = 16,

@@ -20,6 +20,7 @@ from lecture_lib.recipes import (
     boltzmann,
     conditional,
     critics,
+    cycles,
     faces,
     losses,
     pix2pix,
@@ -55,6 +56,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "pix2pix-bags": pix2pix.pix2pix_bags,
     "pix2pix-ablation": pix2pix.pix2pix_ablation,
     "clipped-critics": critics.clipped_critics,
+    "cyclegan-faces": cycles.cyclegan_faces,
 }
 
 

@@ -6,10 +6,15 @@
 torch.Size([2, 1, 64, 64])
 """
 
+from collections.abc import Callable
+from typing import NamedTuple
+
+import torch
 from torch import nn
 
 from lecture_lib import pretrained
-from lecture_lib.networks import u_net
+from lecture_lib.data.cartoon.pencil import GRAPHITE, PAPER
+from lecture_lib.networks import residual_translator, u_net
 
 SIZE = 64
 
@@ -22,3 +27,57 @@ def bags() -> nn.Sequential:
     """
     network = pretrained.restored(lambda: u_net(size=SIZE), pretrained.load("pix2pix-bags").tensors)
     return network.requires_grad_(False).eval()
+
+
+class FaceTranslators(NamedTuple):
+    """Two translators of faces (n, 3, 32, 32), each other's inverse as far as training got.
+
+    Attributes:
+        to_pencil: painted faces to pencil drawings.
+        to_paint: pencil drawings to painted faces.
+    """
+
+    to_pencil: nn.Sequential
+    to_paint: nn.Sequential
+
+
+def faces() -> FaceTranslators:
+    """Painted cartoon faces to pencil drawings and back, (n, 3, 32, 32) in [0, 1]; frozen, in evaluation mode.
+
+    Trained by CycleGAN on faces like those of ``data.faces(n, size=32, factors={"background": 0.0})`` and on drawings
+    of other people. How far they are from the true drawing of the same face is on their card,
+    ``pretrained.load("cyclegan-faces").card["measured"]``.
+    """
+    return FaceTranslators(*_both("cyclegan-faces", FaceTranslators(pencil_translator, paint_translator)))
+
+
+def pencil_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Faces (n, 3, 32, 32) to drawings; untrained. Its last layer is given: an amount of graphite mixed with paper.
+
+    Without it the network draws with crayons, in whose hues it hides the colours that the way back needs.
+    """
+    amounts = residual_translator(3, 1, generator=generator)
+    mixture = nn.Conv2d(1, 3, 1)
+    with torch.no_grad():
+        paper, graphite = torch.tensor(PAPER), torch.tensor(GRAPHITE)
+        mixture.weight.copy_((graphite - paper).view(3, 1, 1, 1))
+        mixture.bias.copy_(paper)
+    if generator is not None:
+        mixture.to(generator.device)
+    return nn.Sequential(*amounts, mixture.requires_grad_(False))
+
+
+def paint_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Drawings (n, 3, 32, 32) to faces; untrained."""
+    return residual_translator(3, 3, generator=generator)
+
+
+def _both(name: str, builders: tuple[Callable[[], nn.Module], ...]) -> list[nn.Module]:
+    """The networks whose parameters are called ``0.…`` and ``1.…``, frozen."""
+    tensors = pretrained.load(name).tensors
+    return [
+        pretrained.restored(build, {key[2:]: tensor for key, tensor in tensors.items() if key.startswith(f"{number}.")})
+        .requires_grad_(False)
+        .eval()
+        for number, build in enumerate(builders)
+    ]
