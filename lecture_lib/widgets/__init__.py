@@ -7,6 +7,7 @@ from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.clip_and_see import ClipAndSee
 from lecture_lib.widgets.critic_or_discriminator import CriticOrDiscriminator
 from lecture_lib.widgets.denoising_bench import DenoisingBench
+from lecture_lib.widgets.draw_a_bag import DrawABag
 from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
 from lecture_lib.widgets.face_factors import FaceFactors
@@ -31,6 +32,7 @@ __all__ = [
     "ClipAndSee",
     "CriticOrDiscriminator",
     "DenoisingBench",
+    "DrawABag",
     "ELBOGap",
     "EnergyLandscape",
     "FaceFactors",
