@@ -13,12 +13,14 @@ from lecture_lib.evaluation.inception import Entropies, entropies, inception_sco
 from lecture_lib.evaluation.kernel import KernelDistance, kernel_distance
 from lecture_lib.evaluation.modes import Coverage, mode_coverage
 from lecture_lib.evaluation.neighbours import PrecisionRecall, precision_recall
+from lecture_lib.evaluation.streaming import Statistics
 
 __all__ = [
     "Coverage",
     "Entropies",
     "KernelDistance",
     "PrecisionRecall",
+    "Statistics",
     "entropies",
     "features",
     "frechet_distance",

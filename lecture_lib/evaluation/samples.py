@@ -1,5 +1,6 @@
 """What every measure of two samples of features asks first."""
 
+import torch
 from torch import Tensor
 
 
@@ -30,5 +31,5 @@ def check_widths(**widths: int) -> None:
 
 def check_finite(name: str, values: Tensor) -> None:
     """Raise ValueError if a value is NaN or infinite."""
-    if not values.isfinite().all():
+    if values.numel() and not torch.stack(values.detach().aminmax()).isfinite().all():  # NaN reaches both ends
         raise ValueError(f"{name} holds NaN or infinity; did the training diverge?")
