@@ -8,6 +8,8 @@
 """
 
 from lecture_lib.evaluation import features
+from lecture_lib.evaluation.copies import Memorisation, memorisation
+from lecture_lib.evaluation.extrapolation import Extrapolation, extrapolated_frechet
 from lecture_lib.evaluation.frechet import frechet_distance, frechet_distance_gaussian
 from lecture_lib.evaluation.inception import Entropies, entropies, inception_score
 from lecture_lib.evaluation.kernel import KernelDistance, kernel_distance
@@ -18,15 +20,19 @@ from lecture_lib.evaluation.streaming import Statistics
 __all__ = [
     "Coverage",
     "Entropies",
+    "Extrapolation",
     "KernelDistance",
+    "Memorisation",
     "PrecisionRecall",
     "Statistics",
     "entropies",
+    "extrapolated_frechet",
     "features",
     "frechet_distance",
     "frechet_distance_gaussian",
     "inception_score",
     "kernel_distance",
+    "memorisation",
     "mode_coverage",
     "precision_recall",
 ]

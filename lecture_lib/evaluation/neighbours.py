@@ -27,7 +27,7 @@ def precision_recall(real: Tensor, fake: Tensor, k: int = 3) -> PrecisionRecall:
     recall; one that makes everything, noise included, the other way round.
 
     A single far outlier has a huge ball and vouches for everything in it. And copies of real examples have the best
-    precision there is.
+    precision there is: :func:`~lecture_lib.evaluation.copies.memorisation` asks about those.
 
     Two samples of one distribution do not reach 1, and what they reach depends on n, k and the width: compare with
     what a second sample of real examples gets, at the same n and k.
