@@ -175,6 +175,12 @@ def _position_bias(part: PositionBias, name: str) -> _Layer:
     return _Layer("positionBias", {}, name, part.bias)
 
 
+def _instance_norm(part: nn.InstanceNorm2d, name: str) -> _Layer:
+    _require(not part.track_running_stats, part, name, "track_running_stats=False")
+    weight = torch.ones(part.num_features) if part.weight is None else part.weight
+    return _Layer("instanceNorm", {"eps": part.eps}, name, weight, _bias(part, part.num_features))
+
+
 def _around(op: str):
     return lambda part, name: _Layer(op, {}, name, inner=_layers(part.inner, f"{name}.inner"))
 
@@ -189,6 +195,7 @@ _TRANSLATIONS = {
     nn.ConvTranspose2d: _convolution,
     nn.Upsample: _upsample,
     nn.PixelShuffle: lambda part, name: _Layer("pixelShuffle", {"factor": part.upscale_factor}, name),
+    nn.InstanceNorm2d: _instance_norm,
     PositionBias: _position_bias,
     Skip: _around("skip"),
     Residual: _around("residual"),

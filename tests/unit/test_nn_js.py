@@ -43,6 +43,13 @@ def batch_norm(kind: type[nn.Module], features: int) -> nn.Module:
     return norm
 
 
+def instance_norm(features: int) -> nn.Module:
+    norm = nn.InstanceNorm2d(features, affine=True)
+    nn.init.uniform_(norm.weight, -1.5, 1.5)
+    nn.init.normal_(norm.bias)
+    return norm
+
+
 def random_bias(*shape: int) -> nn.Module:
     bias = PositionBias(*shape)
     nn.init.normal_(bias.bias)
@@ -70,6 +77,9 @@ LAYERS = {
         nn.Sequential(nn.ConvTranspose2d(2, 3, 3, bias=False), batch_norm(nn.BatchNorm2d, 3)),
         (2, 4, 3),
     ),
+    "instance norm": (nn.Sequential(nn.Conv2d(2, 3, 3), instance_norm(3)), (2, 5, 6)),
+    "instance norm of the input": (nn.InstanceNorm2d(2, eps=0.1), (2, 4, 3)),
+    "instance norm inside": (Residual(nn.Sequential(instance_norm(2), nn.ReLU(), nn.Conv2d(2, 2, 1))), (2, 4, 3)),
     "nearest": (nn.Upsample(scale_factor=(2, 3)), (2, 3, 4)),
     "bilinear": (nn.Upsample(scale_factor=2, mode="bilinear"), (2, 3, 5)),
     "bilinear on corners": (nn.Upsample(scale_factor=(3, 2), mode="bilinear", align_corners=True), (2, 4, 3)),
@@ -217,6 +227,7 @@ def test_engine_refuses_what_it_does_not_know():
         (nn.Flatten(2), ValueError, "start_dim=1"),
         (nn.Sequential(Skip(nn.Sequential(nn.GELU()))), TypeError, r"layer '0\.inner\.0' is GELU"),
         (nn.BatchNorm2d(1, track_running_stats=False), ValueError, "track_running_stats=True"),
+        (nn.InstanceNorm2d(1, track_running_stats=True), ValueError, "track_running_stats=False"),
         (nn.Conv2d(3, 2, 3), ValueError, r"input_shape is \(1, 8, 8\), which does not pass"),
     ],
 )

@@ -84,6 +84,7 @@ const LAYERS = {
   conv,
   convTranspose,
   affine,
+  instanceNorm,
   positionBias,
   pixelShuffle,
   upsampleNearest,
@@ -183,6 +184,20 @@ function affine({ data, shape, batch }, { weight, bias }) {
   const out = data.map((value, i) => value * weight[Math.floor(i / places) % channels]);
   addPerChannel(out, bias, places);
   return { data: out, shape, batch };
+}
+
+/** Every channel of every image to mean 0 and variance 1, then one factor and one shift per channel. */
+function instanceNorm(x, { weight, bias, eps }) {
+  const { data, shape } = x,
+    places = size(shape.slice(1));
+  for (let start = 0, c = 0; start < data.length; start += places, c = (c + 1) % shape[0]) {
+    const own = data.subarray(start, start + places),
+      mean = own.reduce((sum, value) => sum + value, 0) / places,
+      variance = own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / places,
+      factor = weight[c] / Math.sqrt(variance + eps);
+    for (let i = 0; i < places; i++) own[i] = (own[i] - mean) * factor + bias[c];
+  }
+  return x;
 }
 
 /** weight (C, H, W): a number for every place of every channel. */
