@@ -3,6 +3,7 @@
 from lecture_lib.widgets.ask_for_a_digit import AskForADigit
 from lecture_lib.widgets.beta_dial import BetaDial
 from lecture_lib.widgets.bottleneck import Bottleneck
+from lecture_lib.widgets.break_it import BreakIt
 from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.clip_and_see import ClipAndSee
 from lecture_lib.widgets.critic_or_discriminator import CriticOrDiscriminator
@@ -28,6 +29,7 @@ __all__ = [
     "AskForADigit",
     "BetaDial",
     "Bottleneck",
+    "BreakIt",
     "CDRace",
     "ClipAndSee",
     "CriticOrDiscriminator",
