@@ -3,7 +3,7 @@
 from lecture_lib.translation.cycle import CycleGANStep, CycleGANUpdate, cycle_loss, identity_loss
 from lecture_lib.translation.measures import contour_f_score, garment_distance, sharpness
 from lecture_lib.translation.pairs import Pairs, contours, enlarged, garment_pairs
-from lecture_lib.translation.pix2pix import Pix2PixStep, Pix2PixUpdate, pix2pix_generator_loss
+from lecture_lib.translation.pix2pix import Pix2PixStep, Pix2PixUpdate, inverted, pix2pix_generator_loss
 from lecture_lib.translation.pool import ImagePool
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "enlarged",
     "garment_distance",
     "garment_pairs",
+    "inverted",
     "identity_loss",
     "pix2pix_generator_loss",
     "sharpness",

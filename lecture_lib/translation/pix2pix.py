@@ -166,6 +166,35 @@ class Pix2PixUpdate:
             self.d_optimiser.load_state_dict(state["discriminator"])
 
 
+def inverted(network: nn.Module, output: Tensor, *, steps: int = 150, learning_rate: float = 0.1) -> Tensor:
+    """An input in [0, 1] of which the network makes nearly this output, found by descent on the input (item 98).
+
+    Adam changes the logits of the input's pixels, which start at −2, and makes the mean absolute difference from the
+    output small. Each picture costs ``steps`` passes there and back. Many inputs have nearly the same output, and
+    nothing says that the one found is of the kind that the network was trained on.
+
+    Args:
+        network: maps (n, …) to the output's shape, from inputs as large as outputs, each by itself: in ``eval()``.
+        output: (n, …) in [0, 1].
+        steps: of Adam, at least 1.
+        learning_rate: of Adam, for logits.
+
+    Raises:
+        ValueError: if there is less than one step, or the network normalises by the batch.
+    """
+    if steps < 1:
+        raise ValueError(f"steps is {steps}; it takes at least one")
+    if network.training:
+        raise ValueError("network is in training mode, where pictures of a batch depend on each other: call eval()")
+    logits = torch.full_like(output, -2.0).requires_grad_()
+    optimiser = torch.optim.Adam([logits], lr=learning_rate)
+    for _ in range(steps):
+        distance = (network(logits.sigmoid()) - output).abs().flatten(1).mean(1).sum()
+        (logits.grad,) = torch.autograd.grad(distance, logits)
+        optimiser.step()
+    return logits.detach().sigmoid()
+
+
 def _check_weights(l1: float, adversarial: float) -> None:
     if min(l1, adversarial) < 0 or l1 == adversarial == 0:
         raise ValueError(f"l1 is {l1} and adversarial {adversarial}; weights are at least 0, and one of them is more")
