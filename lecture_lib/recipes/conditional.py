@@ -41,7 +41,7 @@ def cgan_mnist(where: torch.device, checkpoint: Path | None) -> Result:
 
 def cgan_fashion(where: torch.device, checkpoint: Path | None) -> Result:
     """The same on Fashion-MNIST."""
-    return _classes("cgan-fashion", GARMENTS, where, checkpoint, epochs=at_scale(smoke=1, read=1, full=5))
+    return _classes("cgan-fashion", GARMENTS, where, checkpoint, epochs=at_scale(smoke=1, read=1, full=3))
 
 
 def _classes(name: str, subject: Subject, where: torch.device, checkpoint: Path | None, *, epochs: int) -> Result:
@@ -175,7 +175,7 @@ def cgan_faces(where: torch.device, checkpoint: Path | None) -> Result:
         generator,
         checkpoint,
         mismatch=partial(one_of_a_neighbour, generator=generator),
-        epochs=at_scale(smoke=1, read=4, full=18),
+        epochs=at_scale(smoke=1, read=4, full=11),
     )
     described = {"data": fingerprint(faces), "seed": SEED, "updates": updates, "attributes": list(shipped.ATTRIBUTES)}
     measured = _attributes_drawn(as_shipped(network), discriminator, judge_of_attributes(where))
