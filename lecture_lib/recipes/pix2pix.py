@@ -44,7 +44,7 @@ def pix2pix_bags(where: torch.device, checkpoint: Path | None) -> Result:
     history = material.train(
         update,
         (x, y),
-        epochs=at_scale(smoke=1, read=1, full=4),
+        epochs=at_scale(smoke=1, read=1, full=3),
         batch_size=16,
         generator=generator,
         parts={"generator": game.generator, "discriminator": game.discriminator, "update": update},
@@ -92,7 +92,6 @@ def translated(network: nn.Module, x: Tensor) -> Tensor:
 LOSSES = {"L1": (100.0, 0.0), "GAN": (0.0, 1.0), "both": (100.0, 1.0)}  # weights of the distance and of the game
 SEEDS = (0, 1, 2)
 SHOWN, INVERTED = 8, 50  # test bags
-STEPS = 150
 MEASURES = ("l1", "frechet_distance", "sharpness", "cpu_seconds")
 BACK = ("inverted", "trained")
 BACK_MEASURES = ("f_score", "f_score_within_a_pixel", "l1", "cpu_seconds")
@@ -113,7 +112,7 @@ def pix2pix_ablation(where: torch.device, checkpoint: Path | None) -> Result:
     train, test = (
         Pairs(*(tensor.to(where) for tensor in translation.garment_pairs("bags", split))) for split in ("train", "test")
     )
-    updates = at_scale(smoke=3, read=150, full=900)
+    updates = at_scale(smoke=3, read=150, full=600)
     trained = cache(_trained)  # the translators to be inverted are those of "both"
     finished = Finished(checkpoint, updates)
     there = {name: partial(_there, trained, weights, train, test, updates) for name, weights in LOSSES.items()}
@@ -122,10 +121,10 @@ def pix2pix_ablation(where: torch.device, checkpoint: Path | None) -> Result:
         finished, {"back": partial(_back, trained, train, test, updates)}, 2 * len(BACK_MEASURES)
     )
     tensors = {"measured": measured, "pictures": pictures}
-    tensors |= {"back": back.view(-1, 2, len(BACK_MEASURES)).transpose(0, 1), "back_pictures": back_pictures[0]}
+    tensors |= {"back": back.view(-1, 2, len(BACK_MEASURES)).transpose(0, 1), "back_pictures": back_pictures}
     tensors |= {name: tensor[:SHOWN, 0].cpu() for name, tensor in zip(("contours", "bags"), test)}
     table = _table(measured, tuple(LOSSES), MEASURES) | {"back": _table(tensors["back"], BACK, BACK_MEASURES)}
-    own = {"seeds": list(SEEDS), "batch_size": 16, "inverted": f"{INVERTED} test bags, {STEPS} steps of Adam"}
+    own = {"seeds": list(SEEDS), "batch_size": 16, "inverted": f"{INVERTED} test bags, {_steps()} steps of Adam"}
     return tensors, card(images, SEEDS[0], updates, table) | own
 
 
@@ -138,7 +137,7 @@ def _over_seeds(
         of_seeds = [finished.get(f"{name}, seed {seed}", lambda t=training, s=seed: torch.cat(t(s))) for seed in SEEDS]
         found.append(torch.stack([result[:measures] for result in of_seeds]))
         pictures.append(of_seeds[0][measures:].view(-1, SHOWN, 32, 32))
-    return torch.stack(found), torch.stack(pictures)
+    return torch.stack(found), torch.cat(pictures)
 
 
 def _there(
@@ -157,7 +156,7 @@ def _back(trained: Callable, train: Pairs, test: Pairs, updates: int, seed: int)
     back, seconds = trained(LOSSES["both"], train.pictures, train.contours, updates // 3, seed)
     x, y = (tensor[:INVERTED] for tensor in test)
     started = time.process_time()
-    inverted = translation.inverted(there.eval().requires_grad_(False), y, steps=STEPS)
+    inverted = translation.inverted(there.eval().requires_grad_(False), y, steps=_steps())
     found = {"inverted": (inverted, time.process_time() - started), "trained": (translated(back, y), seconds)}
     scores = [
         [*(contour_f_score(made, x, tolerance=near) for near in (0, 1)), (made - x).abs().mean().item(), spent]
@@ -165,6 +164,10 @@ def _back(trained: Callable, train: Pairs, test: Pairs, updates: int, seed: int)
     ]
     pictures = torch.stack([found[name][0][:SHOWN] for name in BACK])
     return torch.tensor(scores).flatten(), pictures.flatten().cpu()
+
+
+def _steps() -> int:
+    return at_scale(smoke=2, read=150, full=150)
 
 
 def _trained(

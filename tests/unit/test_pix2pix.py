@@ -2,18 +2,23 @@
 
 import copy
 import doctest
+import shutil
 import sys
 from functools import partial
+from pathlib import Path
 
 import pytest
 import torch
 from torch import nn
 
-from lecture_lib import data, networks, translation
+from lecture_lib import data, networks, pretrained, recipes, translation
+from lecture_lib.evaluation import features, frechet_distance
 from lecture_lib.gan import discriminator_loss, generator_loss
 from lecture_lib.training import train
+from lecture_lib.translation import measures, pix2pix, shipped
 from lecture_lib.translation import pairs as pairs_module
-from lecture_lib.translation import pix2pix
+
+SHIPPED = Path(data.__file__).parent / "shipped"
 
 
 def seeded(seed: int = 0) -> torch.Generator:
@@ -264,7 +269,118 @@ def test_enlarging_keeps_the_picture():
     torch.testing.assert_close(translation.enlarged(x, 28), x)
 
 
+# ------------------------------------------------------------------------------------------------------------ measures
+
+
+def test_sharpness_is_the_mean_gradient():
+    slope = torch.linspace(0, 1, 11).expand(2, 1, 11, 11)
+    assert translation.sharpness(slope) == pytest.approx(0.1)
+    assert translation.sharpness(slope.transpose(2, 3)) == pytest.approx(0.1)
+    assert translation.sharpness((slope + slope.transpose(2, 3)) / 2) == pytest.approx(0.05 * 2**0.5)
+    x = square()
+    assert translation.sharpness(torch.nn.functional.avg_pool2d(x, 3, 1, 1)) < translation.sharpness(x)
+    for wrong in (torch.zeros(0, 1, 4, 4), torch.zeros(2, 1, 1, 4), torch.zeros(4, 4)):
+        with pytest.raises(ValueError, match=r"x has shape .*; pictures are \(n, channels, h, w\), at least 2 × 2"):
+            translation.sharpness(wrong)
+
+
+def test_the_f_score_of_contours():
+    true, found = torch.zeros(2, 1, 1, 8, 8)
+    true[0, 0, 2, :] = 1  # 8 pixels
+    found[0, 0, 2, :2] = 1  # 2 of them
+    found[0, 0, 3, 2:4] = 1  # 2 beside it
+    found[0, 0, 7, :] = 1  # 8 far away
+    for tolerance, right, reached in ((0, 2, 2), (1, 4, 5), (5, 12, 8)):  # a pixel reaches one further to the right
+        precision, recall = right / 12, reached / 8
+        expected = 2 * precision * recall / (precision + recall)
+        assert translation.contour_f_score(found, true, tolerance=tolerance) == pytest.approx(expected)
+    assert translation.contour_f_score(true, true, tolerance=0) == 1
+    assert translation.contour_f_score(0.5 * true, true) == 0 == translation.contour_f_score(true.flip(2), true)
+    with pytest.raises(ValueError, match=r"found has shape \(1, 8, 8\) and true \(1, 1, 8, 8\)"):
+        translation.contour_f_score(found[0], true)
+    with pytest.raises(ValueError, match="tolerance is -1"):
+        translation.contour_f_score(found, true, tolerance=-1)
+
+
+def test_the_distance_of_garments_is_that_of_the_judge_at_its_size():
+    x = torch.nn.functional.interpolate(torch.rand(200, 1, 7, 7, generator=seeded()), 28, mode="bilinear")
+    judge = features.fashion()
+    expected = frechet_distance(judge(x), judge(x.roll(3, -1)))
+    assert translation.garment_distance(x, x.roll(3, -1)) == pytest.approx(expected, rel=1e-3)
+    large = translation.enlarged(x, 56)
+    assert translation.garment_distance(large, x) < 0.2 * expected
+
+
+def test_an_inverted_network_finds_an_input_for_each_output():
+    class Dimmed(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return 0.5 * x + 0.2
+
+    x = 0.1 + 0.8 * torch.rand(3, 1, 4, 4, generator=seeded())
+    network = Dimmed().eval()
+    found = translation.inverted(network, network(x), steps=200)
+    torch.testing.assert_close(found, x, atol=0.03, rtol=0)
+    torch.testing.assert_close(translation.inverted(network, network(x[:1]), steps=200), found[:1])
+    assert not found.requires_grad
+    with pytest.raises(ValueError, match="steps is 0"):
+        translation.inverted(network, x, steps=0)
+    with pytest.raises(ValueError, match=r"network is in training mode, .* call eval\(\)"):
+        translation.inverted(Dimmed(), x)
+
+
+def test_inverting_leaves_the_networks_parameters_alone():
+    network = networks.u_net(width=2, size=16, generator=seeded()).eval()
+    translation.inverted(network, torch.rand(1, 1, 16, 16, generator=seeded(1)), steps=2)
+    assert all(parameter.grad is None for parameter in network.parameters())
+
+
+# ------------------------------------------------------------------------------------------------------------- recipes
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch) -> Path:
+    """An empty folder for weights, with only the judge in it; everything else is kept apart from the user's."""
+    weights = tmp_path / "weights"
+    weights.mkdir()
+    for suffix in ("json", "safetensors"):
+        shutil.copy(pretrained.FOLDER / f"features-fashion.{suffix}", weights)
+    monkeypatch.setenv("LECTURE_SCALE", "smoke")
+    monkeypatch.setenv("LECTURE_DATA", str(SHIPPED))
+    monkeypatch.setenv("LECTURE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(pretrained, "FOLDER", weights)
+    return weights
+
+
+def test_the_recipe_of_bags_writes_a_translator_and_its_card(folder):
+    card = recipes.make("pix2pix-bags", where="cpu", folder=folder)
+    bags = shipped.bags()
+    assert bags(torch.zeros(2, 1, 64, 64)).shape == (2, 1, 64, 64)
+    assert not bags.training and not any(parameter.requires_grad for parameter in bags.parameters())
+    assert card["updates"] == 20
+    assert 0.1 < card["measured"]["l1"] < 0.5 and card["measured"]["frechet_distance"] > 20
+
+
+def test_the_recipe_of_the_ablation_writes_a_table_and_pictures(folder):
+    card = recipes.make("pix2pix-ablation", where="cpu", folder=folder)
+    found = pretrained.load("pix2pix-ablation").tensors
+    shapes = {name: tuple(tensor.shape) for name, tensor in found.items()}
+    assert shapes == {
+        "measured": (3, 3, 4),
+        "pictures": (3, 8, 32, 32),
+        "back": (2, 3, 4),
+        "back_pictures": (2, 8, 32, 32),
+        "contours": (8, 32, 32),
+        "bags": (8, 32, 32),
+    }
+    for name, row in zip(("L1", "GAN", "both"), found["measured"]):
+        means = [entry["mean"] for entry in card["measured"][name].values()]
+        assert row.mean(0).tolist() == pytest.approx(means, rel=2e-3, abs=1e-3)
+    l1 = (found["pictures"] - found["bags"]).abs().mean((1, 2, 3))
+    torch.testing.assert_close(l1, found["measured"][:, 0, 0], atol=0.1, rtol=0)  # of eight bags and of all
+    assert card["measured"]["back"]["inverted"].keys() == {"f_score", "f_score_within_a_pixel", "l1", "cpu_seconds"}
+
+
 def test_examples_in_the_documentation_hold():
-    for module in (pix2pix, pairs_module):
+    for module in (pix2pix, pairs_module, measures):
         results = doctest.testmod(module)
         assert results.attempted > 0 and results.failed == 0
