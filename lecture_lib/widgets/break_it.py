@@ -62,9 +62,9 @@ class BreakIt(LectureWidget):
 
     The set consists of up to 300 test digits, the reference of 1,000 training digits. Features and class probabilities
     are those of :func:`lecture_lib.evaluation.small.digits`, measures as in :mod:`lecture_lib.evaluation`: inception
-    score, Fréchet distance, kernel distance, precision and recall. The sixth is the probability that a picture lies
-    closer to its nearest training digit than a held-out test digit does (the statistic of Meehan et al. 2020, in one
-    piece): ½ for new pictures, 1 for copies. Beside each stands what other sets of 300 real digits reach.
+    score, Fréchet distance, kernel distance, precision, recall, and how often a picture lies closer to the training
+    digits than a held-out test digit does (``closer`` of :func:`~lecture_lib.evaluation.copies.memorisation`: ½ for new
+    pictures, 1 for copies). Beside each stands what other sets of 300 real digits reach.
 
     Usage: ``BreakIt()`` as the last line of a cell.
     """

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from lecture_lib import evaluation
 from lecture_lib.evaluation import small
+from lecture_lib.recipes.small import rescale_
 from lecture_lib.widgets import BreakIt, break_it
 
 MODULES = "measures.js break_maths.js nn.js floats.js"
@@ -100,6 +101,14 @@ def test_closer_counts_wins_and_half_of_the_ties():
     assert in_page("return js.closer([1, 2, 5], [2, 3]);") == pytest.approx((2 + 1.5 + 0) / 6)
 
 
+def test_closer_is_the_librarys():
+    (train, fake), (test, _) = samples(50, 20, 3), samples(30, 2, 3)
+    fake[:5] = train[:5]
+    own, held_out = (break_it.nearest(x, train).tolist() for x in (fake, test))
+    found = in_page("return js.closer(given.own, given.held_out);", own=own, held_out=held_out)
+    assert found == pytest.approx(evaluation.memorisation(fake, train, test).closer) and 0.05 < found < 0.95
+
+
 def test_pictures_travel_without_loss(widget, material):
     found = in_page(READ + "return pictures.map((picture) => Array.from(picture));", **travelling(widget))
     expected = torch.cat(material.pool + material.heart)
@@ -172,6 +181,16 @@ def test_first_frame_tells_measures_and_who_noticed(widget, material):
     values = break_it.measures(break_it.damaged(material), material)
     assert f"none: inception score {values['score']:.2f}, Fréchet distance {values['frechet']:.2f}" in alt
     assert "real digits: precision, nearness to training digits. 100 samples" in alt
+
+
+def test_rescaled_features_say_the_same_of_the_classes():
+    network = small.SmallDigitClassifier(generator=torch.Generator().manual_seed(0))
+    x, factors = torch.rand(5, 784, generator=torch.Generator().manual_seed(1)), torch.linspace(0.5, 3, small.WIDTH)
+    with torch.no_grad():
+        features, logits = network(x), network.classify(x)
+        rescale_(network, factors)
+        torch.testing.assert_close(network(x), features * factors)
+        torch.testing.assert_close(network.classify(x), logits)
 
 
 def test_the_small_classifier_is_one_and_its_features_have_one_scale(material):

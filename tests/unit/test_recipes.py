@@ -9,7 +9,7 @@ import torch
 
 from lecture_lib import data, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
-from lecture_lib.evaluation import features
+from lecture_lib.evaluation import features, small
 from lecture_lib.gan import shipped as shipped_gans
 from lecture_lib.recipes import autoencoders, material
 from lecture_lib.training import train
@@ -68,7 +68,7 @@ VAES = {
     "vae-mnist-plane": shipped_vaes.digit_plane,
     "beta-vaes-mnist": shipped_vaes.beta_family,
 }
-CLASSIFIERS = {"features-mnist": features.mnist, "features-fashion": features.fashion}
+CLASSIFIERS = {"features-mnist": features.mnist, "features-fashion": features.fashion, "features-small": small.digits}
 GANS = {"gan-mnist": shipped_gans.digits, "gan-fashion": shipped_gans.garments}
 RBMS = {"rbm-fashion": lambda: rbm.RBM.from_tensors(pretrained.load("rbm-fashion").tensors)}
 JUDGES = {"gan-mnist": "features-mnist", "gan-fashion": "features-fashion", "vae-fashion": "features-fashion"}
@@ -89,6 +89,8 @@ def decent(name: str, measured: dict) -> bool:
             return list(errors) == list(linear) == sizes and falling and 20 < errors["64"] < 52
         case "denoiser-mnist":
             return all(8 < quality < 15 for quality in measured["test_psnr"].values())
+        case "features-small":
+            return 0.2 < measured["test_accuracy"] < 0.95
         case "vae-mnist":
             return -230 < measured["test_elbo"] < -measured["test_nll"] < -170
         case "vae-mnist-plane":
