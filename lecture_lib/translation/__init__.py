@@ -19,8 +19,8 @@ __all__ = [
     "enlarged",
     "garment_distance",
     "garment_pairs",
-    "inverted",
     "identity_loss",
+    "inverted",
     "pix2pix_generator_loss",
     "sharpness",
 ]
