@@ -1,4 +1,4 @@
-"""The shipped generator of digits: ready to use, as good as its card says, no copyist, and fit for the page."""
+"""The shipped generators: ready to use, as good as its card says, no copyist, and fit for the page."""
 
 import doctest
 from pathlib import Path
@@ -46,6 +46,23 @@ def test_every_digit_is_made_and_none_all_the_time(generated, card):
     shares = features.mnist().classify(generated).argmax(1).bincount(minlength=10) / len(generated)
     assert shares.min() > 0.05 and shares.max() < 0.2
     assert shares.tolist() == pytest.approx(card["share_of_each_digit"], abs=0.03)
+
+
+@torch.no_grad()
+def test_the_garments_are_as_good_as_their_card_says():
+    """Of the images that ship, equally many of each class: the training images, for there are too few of the test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LECTURE_DATA", str(Path(data.__file__).parent / "shipped"))
+        images = data.fashion_mnist("train")
+    equally = torch.cat([images.x[images.y == label][:200] for label in range(10)])
+    judge, made = features.fashion(), shipped.garments()(torch.randn(2000, shipped.LATENT, generator=seeded()))
+    card = pretrained.load("gan-fashion").card["measured"]
+    distance = frechet_distance(judge(made), judge(equally))
+    assert card["frechet_distance"] - 3 < distance < card["frechet_distance"] + 6
+    shares = judge.classify(made).argmax(1).bincount(minlength=10) / len(made)
+    assert shares.tolist() == pytest.approx(card["share_of_each_garment"], abs=0.03) and shares.min() > 0.05
+    nearest = card["distance_to_the_nearest_training_garment"]
+    assert nearest["generated"]["mean"] > nearest["test garments"]["mean"], "no copies"
 
 
 def test_what_is_made_is_not_copied_from_the_training_digits(digits, generated, card):
