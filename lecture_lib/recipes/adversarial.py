@@ -142,15 +142,15 @@ def _gan(name: str, subject: Subject, where: torch.device, checkpoint: Path | No
 class AveragedGame:
     """A game, and the average of its generators so far, which does not circle around as they do (Yazıcı et al. 2019).
 
-    The average forgets exponentially, by the factor ``MEMORY`` in an update, and includes the statistics of batch
+    The average forgets exponentially, by the factor ``memory`` in an update, and includes the statistics of batch
     normalisation. The game does not see it.
 
     Several processes cannot share this game, for each would normalise by its own part of the batch.
     """
 
-    def __init__(self, game: GANUpdate):
+    def __init__(self, game: GANUpdate, memory: float = MEMORY):
         self.game = game
-        self.average = AveragedModel(game.generator, multi_avg_fn=get_ema_multi_avg_fn(MEMORY), use_buffers=True)
+        self.average = AveragedModel(game.generator, multi_avg_fn=get_ema_multi_avg_fn(memory), use_buffers=True)
 
     def __call__(self, *batch: Any) -> GANStep:
         """Play one round on what the game takes: real pictures (n, …), perhaps with conditions, and the progress."""

@@ -20,6 +20,7 @@ from lecture_lib.translation.shipped import SIZE
 
 SEED = 0
 BAG = data.FASHION_CLASSES.index("Bag")
+MEMORY = 0.99  # of the averaged translator: of the first, useless ones nothing may be left after so few updates
 SIGMAS = (0.75, 1.0, 1.5)  # of Canny's smoothing, times the usual: who draws by hand chooses how much to draw
 FUSED = partial(torch.optim.Adam, betas=(0.5, 0.999), fused=True)
 QUICK = torch.channels_last  # the same numbers in another order: three quarters of the time
@@ -40,7 +41,7 @@ def pix2pix_bags(where: torch.device, checkpoint: Path | None) -> Result:
         optimiser=FUSED,
         learning_rate=1e-3,
     )
-    update = AveragedGame(game)
+    update = AveragedGame(game, MEMORY)
     history = material.train(
         update,
         (x, y),
