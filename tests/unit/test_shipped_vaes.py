@@ -12,8 +12,14 @@ from lecture_lib.recipes.variational import ACTIVE, BETAS
 from lecture_lib.vae import shipped
 from lecture_lib.widgets.export import export
 
-NAMES = ("vae-mnist", "vae-mnist-plane", "beta-vaes-mnist")
-LOADERS = (shipped.digits, shipped.digit_plane, shipped.digit_plane_without_prior, shipped.beta_family)
+NAMES = ("vae-mnist", "vae-fashion", "vae-mnist-plane", "beta-vaes-mnist")
+LOADERS = (
+    shipped.digits,
+    shipped.garments,
+    shipped.digit_plane,
+    shipped.digit_plane_without_prior,
+    shipped.beta_family,
+)
 
 
 def seeded(seed: int = 0) -> torch.Generator:
@@ -65,6 +71,19 @@ def test_the_digits_come_near_the_published_likelihood(test_digits):
     few = vae.log_likelihood(model, x, samples=200, generator=seeded()).mean().item()
     gap = few - bound(model, x).total.mean().item()  # on the same images, for their likelihoods vary much
     assert card["gap"] - 1.5 < gap < card["gap"] + 0.5, "fewer samples find a little less"
+
+
+def test_the_garments_are_as_good_as_their_card_says():
+    """The subset that ships has more shoes and bags than the whole, so equally many of each class are looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LECTURE_DATA", str(Path(data.__file__).parent / "shipped"))
+        images = data.fashion_mnist("test", binarize="sample", generator=seeded(2))
+    equally = torch.cat([images.x[images.y == label][:40] for label in range(10)]).flatten(1)
+    card, terms = measured("vae-fashion"), bound(shipped.garments(), equally)
+    assert terms.total.mean().item() == pytest.approx(card["test_elbo"], abs=8)
+    assert terms.kl.mean().item() == pytest.approx(card["test_kl"], abs=1.5)
+    machine = measured("rbm-fashion")  # of the same test images, black and white by the same coins
+    assert -card["test_nll"] > machine["test_log_likelihood"] > machine["conservative_test_log_likelihood"] > -245
 
 
 @torch.no_grad()
