@@ -25,7 +25,7 @@ def seeded(seed: int = 0) -> torch.Generator:
 
 @pytest.fixture(autouse=True)
 def short_chains(monkeypatch):
-    """A hundredth of the chains' length, for all tests but those that ask for more."""
+    """A hundredth of the chains' length, which is enough to see that they are walked."""
     monkeypatch.setattr(zoo, "BURN_IN", 10)
     monkeypatch.setattr(zoo, "BETWEEN", 2)
 
