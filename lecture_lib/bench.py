@@ -11,18 +11,20 @@ import os
 import platform
 import statistics
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 from torch.utils.flop_counter import FlopCounterMode
 
-from lecture_lib import data, networks, rbm
+from lecture_lib import data, evaluation, networks, rbm
 from lecture_lib.device import fast_dtype, generator
 from lecture_lib.gan import GANUpdate
 from lecture_lib.pretrained import write_atomically
@@ -273,6 +275,80 @@ def gan_updates(images: torch.Tensor, runs: int) -> list[Row]:
     ]
 
 
+def like_inception(n: int, width: int, seed: int) -> torch.Tensor:
+    """Features (n, width) with what makes the computation hard: at least 0, correlated, of very different variance."""
+    g = generator(0)  # the same mixture for all
+    mixture = torch.randn(width, width, generator=g) * torch.arange(1, width + 1)[:, None] ** -0.75
+    return (torch.randn(n, width, generator=generator(seed)) @ mixture).relu()
+
+
+def by_matrix_root(mu_a: np.ndarray, cov_a: np.ndarray, mu_b: np.ndarray, cov_b: np.ndarray) -> float:
+    """The Fréchet distance as in the scripts of the literature: the root of the product, and its real part."""
+    from scipy.linalg import sqrtm
+
+    root = sqrtm(cov_a @ cov_b).real
+    return float(np.sum((mu_a - mu_b) ** 2) + np.trace(cov_a) + np.trace(cov_b) - 2 * np.trace(root))
+
+
+def frechet_distances(runs: int, *, width: int = 2048, many: int = 10_000, few: int = 1000) -> list[Row]:
+    """CPU seconds for a Fréchet distance, ours against SciPy's root of the product, and how far the two are apart."""
+    rows, peer = [], "NumPy, SciPy sqrtm"
+    for n in (many, few):
+        a, b = like_inception(n, width, 1), 1.05 * like_inception(n, width, 2)
+        x, y = a.double().numpy(), b.double().numpy()
+        moments = [f(z) for z in (x, y) for f in (lambda z: z.mean(0), partial(np.cov, rowvar=False))]
+        ours, theirs = [torch.from_numpy(m) for m in moments], []
+        works = (
+            partial(evaluation.frechet_distance_gaussian, *ours),
+            partial(evaluation.frechet_distance, a, b),
+            lambda x=x, y=y: [np.cov(z, rowvar=False) for z in (x, y)],
+            lambda moments=moments, theirs=theirs: theirs.append(by_matrix_root(*moments)),
+        )
+        rounds = [[cpu_seconds(work) for work in works] for _ in range(runs)]
+        gaussian, features, moments_alone, root = map(list, zip(*rounds, strict=True))
+        both = [c + r for c, r in zip(moments_alone, root)]
+        what = f"Fréchet distance, {width} features of {n:,}"
+        for name, mine, other, work in (
+            ("covariances given", gaussian, root, works[0]),
+            ("", features, both, works[1]),
+        ):
+            note = f"relative difference {abs(work() - theirs[0]) / theirs[0]:.0e}"
+            rows.append(Row(f"{what}, {name}".removesuffix(", "), "CPU s", mine, other, peer, note))
+    return rows
+
+
+def scores(runs: int, *, width: int = 2048, examples: int = 3000, classes: int = 1000) -> list[Row]:
+    """CPU seconds for an Inception Score and a kernel distance, ours against torchmetrics on the same float64 input."""
+    from torchmetrics.image.inception import InceptionScore
+    from torchmetrics.image.kid import KernelInceptionDistance
+
+    a, b = (like_inception(examples, width, seed).double() for seed in (1, 2))
+    logits = 3 * torch.randn(examples, classes, generator=generator(0), dtype=torch.float64)
+
+    def their_score() -> float:
+        metric = InceptionScore(feature=nn.Identity(), splits=1)
+        metric.update(logits)
+        return metric.compute()[0].item()
+
+    def their_distance() -> float:
+        metric = KernelInceptionDistance(feature=nn.Identity(), subsets=1, subset_size=examples)
+        metric.update(a, real=True)
+        metric.update(b, real=False)
+        return metric.compute()[0].item()
+
+    rows = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns of its memory, and of the deviation of a single score
+        for what, ours, theirs in (
+            (f"Inception Score, {classes} classes", lambda: evaluation.inception_score(logits.softmax(1)), their_score),
+            (f"kernel distance, {width} features", lambda: evaluation.kernel_distance(a, b), their_distance),
+        ):
+            note = f"relative difference {abs(ours() / theirs() - 1):.0e}"
+            mine, other = map(list, zip(*[(cpu_seconds(ours), cpu_seconds(theirs)) for _ in range(runs)], strict=True))
+            rows.append(Row(f"{what} of {examples:,}", "CPU s", mine, other, "torchmetrics", note))
+    return rows
+
+
 def _finite(row: dict) -> dict:
     """JSON knows no infinity: what was not reached is null."""
     return {key: [x if math.isfinite(x) else None for x in v] if isinstance(v, list) else v for key, v in row.items()}
@@ -290,9 +366,12 @@ def show(rows: list[Row]) -> None:
 
 
 def _spread(values: list[float]) -> str:
-    if len(values) == 1:
-        return f"{values[0]:.1f}"
-    return f"{statistics.median(values):.1f} ({min(values):.1f} – {max(values):.1f})"
+    middle, low, high = (_short(f(values)) for f in (statistics.median, min, max))
+    return middle if len(values) == 1 else f"{middle} ({low} – {high})"
+
+
+def _short(value: float) -> str:
+    return f"{value:.1f}" if value >= 1 else f"{value:.2g}"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -309,6 +388,8 @@ def main(arguments: list[str] | None = None) -> int:
     grey = data.mnist("train").x[: min(options.images, 40 * GAN_BATCH)].view(-1, 1, 28, 28)
     rows: list[Row] = []
     for measure in (
+        lambda: frechet_distances(options.runs),
+        lambda: scores(options.runs),
         lambda: gan_updates(grey, options.runs),
         lambda: epochs(x, options.runs),
         lambda: partition_functions(options.runs),
