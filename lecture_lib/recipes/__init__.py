@@ -57,6 +57,8 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "pix2pix-ablation": pix2pix.pix2pix_ablation,
     "clipped-critics": critics.clipped_critics,
     "cyclegan-faces": cycles.cyclegan_faces,
+    "cyclegan-ablation": cycles.cyclegan_ablation,
+    "cyclegan-shoes": cycles.cyclegan_shoes,
 }
 
 

@@ -8,11 +8,13 @@ from torch import Tensor, nn
 
 from lecture_lib import data, device
 from lecture_lib.autoencoder import psnr
-from lecture_lib.networks import patch_discriminator
+from lecture_lib.evaluation import features
+from lecture_lib.networks import patch_discriminator, residual_translator
 from lecture_lib.recipes import material
 from lecture_lib.recipes.material import Result, as_shipped, descend, fingerprint
 from lecture_lib.scale import at_scale
-from lecture_lib.translation import CycleGANUpdate, shipped
+from lecture_lib.training import History
+from lecture_lib.translation import CycleGANUpdate, garment_distance, shipped
 
 SEED = 0
 TEST_SEED = 1_000_000  # of the faces that quality is measured on
@@ -31,16 +33,7 @@ def cyclegan_faces(where: torch.device, checkpoint: Path | None) -> Result:
     n = at_scale(smoke=32, read=500, full=4000)
     x, y = painted(n, SEED, where), drawn(n, SEED + OTHERS, where)
     update = game(generator)
-    history = material.train(
-        update,
-        (x, y),
-        epochs=at_scale(smoke=1, read=1, full=5),
-        batch_size=BATCH,
-        generator=generator,
-        parts={"g": update.g, "f": update.f, "d_x": update.d_x, "d_y": update.d_y, "update": update},
-        checkpoint=checkpoint,
-        description="cyclegan-faces",
-    )
+    history = _play(update, (x, y), generator, checkpoint, "cyclegan-faces", at_scale(smoke=1, read=1, full=3))
     translators = as_shipped(nn.ModuleList([update.g, update.f])).eval()
     measured = mapping_errors(*translators, where) | {"yardsticks": _yardsticks(where)}
     return translators.state_dict(), {
@@ -53,6 +46,26 @@ def cyclegan_faces(where: torch.device, checkpoint: Path | None) -> Result:
         "cpu_seconds": round(history.cpu_seconds),
         "measured": measured,
     }
+
+
+def _play(
+    update: CycleGANUpdate,
+    domains: tuple[Tensor, Tensor],
+    generator: torch.Generator,
+    checkpoint: Path | None,
+    name: str,
+    epochs: int,
+) -> History:
+    return material.train(
+        update,
+        domains,
+        epochs=epochs,
+        batch_size=BATCH,
+        generator=generator,
+        parts={"g": update.g, "f": update.f, "d_x": update.d_x, "d_y": update.d_y, "update": update},
+        checkpoint=checkpoint,
+        description=name,
+    )
 
 
 def game(generator: torch.Generator, **options) -> CycleGANUpdate:
@@ -166,3 +179,151 @@ def _supervised(x: Tensor, y: Tensor, where: torch.device) -> tuple[nn.Module, n
         fused=True,
     )
     return g.requires_grad_(False), f.requires_grad_(False), updates
+
+
+# ---------------------------------------------------------------------------------------------------------------- shoes
+
+SNEAKER, BOOT = (data.FASHION_CLASSES.index(name) for name in ("Sneaker", "Ankle boot"))
+
+
+def cyclegan_shoes(where: torch.device, checkpoint: Path | None) -> Result:
+    """Sneakers and ankle boots of Fashion-MNIST, 28 × 28: nobody knows which boot belongs to a sneaker."""
+    generator = device.generator(SEED, where)
+    images = material.require_all(data.fashion_mnist("train"))
+    n = at_scale(smoke=16, read=1000, full=3000)
+    sneakers, boots = (images.x[images.y == kind][:n].to(where) for kind in (SNEAKER, BOOT))
+    update = CycleGANUpdate(
+        shipped.shoe_translator(generator=generator),
+        shipped.shoe_translator(generator=generator),
+        patch_discriminator(1, halvings=2, normalise=False, generator=generator),
+        patch_discriminator(1, halvings=2, normalise=False, generator=generator),
+        cycle=5.0,  # shape has to change: less weight on keeping
+        identity=1.0,
+        random=generator,
+        learning_rate=RATE,
+    )
+    epochs = at_scale(smoke=1, read=1, full=2)
+    history = _play(update, (sneakers, boots), generator, checkpoint, "cyclegan-shoes", epochs)
+    translators = as_shipped(nn.ModuleList([update.g, update.f])).eval()
+    return translators.state_dict(), {
+        "data": fingerprint(images) | {"used": f"the first {n:,} sneakers and the first {n:,} ankle boots"},
+        "seed": SEED,
+        "updates": len(history),
+        "cpu_seconds": round(history.cpu_seconds),
+        "measured": _shoes(*translators, where),
+    }
+
+
+@torch.no_grad()
+def _shoes(g: Translator, f: Translator, where: torch.device) -> dict:
+    """Whether translated test shoes are taken for the other kind, and for the same shoe."""
+    test = data.fashion_mnist("test")
+    sneakers, boots = (test.x[test.y == kind].to(where) for kind in (SNEAKER, BOOT))
+    n = at_scale(smoke=20, read=500, full=1000)
+    sneakers, boots = sneakers[:n], boots[:n]
+    return {
+        "sneakers to boots": _one_way(g, f, sneakers, boots, BOOT),
+        "boots to sneakers": _one_way(f, g, boots, sneakers, SNEAKER),
+        "images": f"{n:,} test images of each kind",
+    }
+
+
+def _one_way(there: Translator, back: Translator, x: Tensor, y: Tensor, kind: int) -> dict:
+    judge, made = features.fashion().to(x.device), there(x)
+    half = len(y) // 2
+
+    def taken(images: Tensor) -> float:
+        return round((judge.classify(images).argmax(1) == kind).double().mean().item(), 3)
+
+    return {
+        "taken_for_the_other_kind": {"translated": taken(made), "before": taken(x), "true": taken(y)},
+        "correlation_with_the_shoe": {
+            "translated": correlation(x, made),
+            "any of the other kind": correlation(x, y),
+            "translations of another shoe": correlation(x, made.roll(1, 0)),
+        },
+        "frechet_distance": {
+            "translated": round(garment_distance(made, y), 1),
+            "before": round(garment_distance(x, y), 1),
+            "between halves of the true": round(garment_distance(y[:half], y[half:]), 1),
+        },
+        "there_and_back": errors(back(made), x),
+        "mean_shoe_instead": errors(x.mean(0).expand_as(x), x),
+    }
+
+
+def correlation(a: Tensor, b: Tensor) -> float:
+    """Mean over pairs of the correlation of two images' pixels."""
+    a, b = (v.flatten(1) - v.flatten(1).mean(1, keepdim=True) for v in (a, b))
+    return round((a * b).sum(1).div(a.norm(dim=1) * b.norm(dim=1)).mean().item(), 3)
+
+
+# -------------------------------------------------------------------------------------------------------- the ablation
+
+ABLATION: dict[str, dict] = {
+    "GAN alone": {"forward": False, "backward": False, "identity": 0.0},
+    "GAN + forward": {"backward": False, "identity": 0.0},
+    "GAN + backward": {"forward": False, "identity": 0.0},
+    "GAN + both": {"identity": 0.0},
+    "cycle alone": {"adversarial": 0.0, "identity": 0.0},
+    "GAN + identity": {"forward": False, "backward": False},
+    "GAN + both + identity": {},
+}
+"""Which parts of the loss count (item 105); the others have the weights that the class has of itself."""
+
+MEASURES = ("paint to pencil", "pencil to paint", "paint and back", "pencil and back", "agreement", "agreement back")
+SMALL = 16
+
+
+def cyclegan_ablation(where: torch.device, checkpoint: Path | None) -> Result:
+    """Faces at 16 × 16 with parts of the loss left out, all with the same seeds, networks and number of updates.
+
+    The tensor ``table`` holds what ``MEASURES`` names, (variants, seeds, measures): mean absolute differences from the
+    true picture of the same face, mean absolute differences after both ways, and the correlation of a translation's
+    luminance with the true one's, whose sign tells light from dark.
+    """
+    seeds = range(at_scale(smoke=1, read=1, full=2))
+    n = at_scale(smoke=16, read=600, full=2400)
+    x, y = _small(SEED, n, where, "paint"), _small(SEED + OTHERS, n, where, "pencil")
+    table = torch.stack([torch.stack([_ablated(x, y, options, s) for s in seeds]) for options in ABLATION.values()])
+    return {"table": table}, {
+        "data": {
+            "source": f"cartoon faces in front of one background, {SMALL} × {SMALL}: {n:,} painted, {n:,} others drawn"
+        },
+        "seed": list(seeds),
+        "updates": n // BATCH,
+        "variants": list(ABLATION),
+        "measures": list(MEASURES),
+        "measured": {
+            name: {what: _rounded(column) for what, column in zip(MEASURES, rows.T)}
+            for name, rows in zip(ABLATION, table)
+        },
+    }
+
+
+def _ablated(x: Tensor, y: Tensor, options: dict, seed: int) -> Tensor:
+    """The measures (6,) of one training, on 500 other faces."""
+    generator = device.generator(seed, x.device)
+    networks = [residual_translator(size=SMALL, generator=generator) for _ in range(2)]
+    judges = [patch_discriminator(3, normalise=False, generator=generator) for _ in range(2)]
+    update = CycleGANUpdate(*networks, *judges, random=generator, learning_rate=RATE, **options)
+    _play(update, (x, y), generator, None, "cyclegan-ablation", 1)
+    return _measures(update.g, update.f, x.device)
+
+
+@torch.no_grad()
+def _measures(g: Translator, f: Translator, where: torch.device) -> Tensor:
+    n = at_scale(smoke=20, read=200, full=500)
+    x, y = (_small(TEST_SEED, n, where, style) for style in ("paint", "pencil"))
+    fake_y, fake_x = g(x), f(y)
+    pairs = (fake_y, y), (fake_x, x), (f(fake_y), x), (g(fake_x), y)
+    distances = [(made - true).abs().mean().item() for made, true in pairs]
+    return torch.tensor([*distances, *(correlation(grey(made), grey(true)) for made, true in pairs[:2])])
+
+
+def _small(seed: int, n: int, where: torch.device, style: str) -> Tensor:
+    return data.render_faces(factors_of(n, seed, where), size=SMALL, style=style)
+
+
+def _rounded(column: Tensor) -> list[float]:
+    return [round(value, 4) for value in column.tolist()]

@@ -48,7 +48,28 @@ def faces() -> FaceTranslators:
     of other people. How far they are from the true drawing of the same face is on their card,
     ``pretrained.load("cyclegan-faces").card["measured"]``.
     """
-    return FaceTranslators(*_both("cyclegan-faces", FaceTranslators(pencil_translator, paint_translator)))
+    return FaceTranslators(*_both("cyclegan-faces", (pencil_translator, paint_translator)))
+
+
+class ShoeTranslators(NamedTuple):
+    """Two translators of shoes (n, 1, 28, 28), each other's inverse as far as training got.
+
+    Attributes:
+        to_boots: sneakers to ankle boots.
+        to_sneakers: ankle boots to sneakers.
+    """
+
+    to_boots: nn.Sequential
+    to_sneakers: nn.Sequential
+
+
+def shoes() -> ShoeTranslators:
+    """Sneakers of Fashion-MNIST to ankle boots and back, (n, 1, 28, 28) in [0, 1]; frozen, in evaluation mode.
+
+    Trained by CycleGAN; ``pretrained.load("cyclegan-shoes").card["measured"]`` says what a classifier takes their
+    translations for.
+    """
+    return ShoeTranslators(*_both("cyclegan-shoes", (shoe_translator, shoe_translator)))
 
 
 def pencil_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
@@ -70,6 +91,11 @@ def pencil_translator(*, generator: torch.Generator | None = None) -> nn.Sequent
 def paint_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
     """Drawings (n, 3, 32, 32) to faces; untrained."""
     return residual_translator(3, 3, generator=generator)
+
+
+def shoe_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Shoes (n, 1, 28, 28) to shoes of another kind; untrained."""
+    return residual_translator(1, 1, size=28, generator=generator)
 
 
 def _both(name: str, builders: tuple[Callable[[], nn.Module], ...]) -> list[nn.Module]:
