@@ -17,6 +17,7 @@ from lecture_lib.gan import discriminator_loss, generator_loss
 from lecture_lib.training import train
 from lecture_lib.translation import measures, pix2pix, shipped
 from lecture_lib.translation import pairs as pairs_module
+from lecture_lib.widgets.export import export
 
 SHIPPED = Path(data.__file__).parent / "shipped"
 
@@ -378,6 +379,37 @@ def test_the_recipe_of_the_ablation_writes_a_table_and_pictures(folder):
     l1 = (found["pictures"] - found["bags"]).abs().mean((1, 2, 3))
     torch.testing.assert_close(l1, found["measured"][:, 0, 0], atol=0.1, rtol=0)  # of eight bags and of all
     assert card["measured"]["back"]["inverted"].keys() == {"f_score", "f_score_within_a_pixel", "l1", "cpu_seconds"}
+
+
+# ------------------------------------------------------------------------------------------------------ what is shipped
+
+
+@pytest.fixture(scope="module")
+def test_bags() -> translation.Pairs:
+    """Forty of the test bags that ship with the book."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LECTURE_DATA", str(SHIPPED))
+        pairs = translation.garment_pairs("bags", "test", size=shipped.SIZE)
+    return translation.Pairs(pairs.contours[:40], pairs.pictures[:40])
+
+
+def test_the_shipped_translator_is_as_good_as_its_card_says(test_bags):
+    measured = pretrained.load("pix2pix-bags").card["measured"]
+    made = shipped.bags()(test_bags.contours)
+    assert (made - test_bags.pictures).abs().mean().item() == pytest.approx(measured["l1"], rel=0.2)
+    assert measured["l1"] < 0.5 * measured["l1_of_the_mean_training_bag"]
+    assert translation.sharpness(made) / translation.sharpness(test_bags.pictures) == pytest.approx(
+        measured["sharpness"], abs=0.15
+    )
+    nothing = shipped.bags()(torch.zeros(1, 1, 64, 64))
+    assert nothing.mean() < 0.5 * made.mean()  # nothing drawn, hardly anything there
+
+
+def test_the_page_draws_the_same_bags(test_bags):
+    network = export(shipped.bags(), input_shape=(1, 64, 64), dtype="int8")
+    assert len(network.weights) < 300_000
+    operations = [layer["op"] for layer in network.spec["layers"]]
+    assert "affine" not in operations, "every batch normalisation is folded"
 
 
 def test_examples_in_the_documentation_hold():
