@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from lecture_lib import data, device
 from lecture_lib.autoencoder import psnr
 from lecture_lib.evaluation import features
-from lecture_lib.networks import patch_discriminator, residual_translator
+from lecture_lib.networks import patch_discriminator
 from lecture_lib.recipes import material
 from lecture_lib.recipes.material import Result, as_shipped, descend, fingerprint
 from lecture_lib.scale import at_scale
@@ -68,11 +68,11 @@ def _play(
     )
 
 
-def game(generator: torch.Generator, **options) -> CycleGANUpdate:
+def game(generator: torch.Generator, *, size: int = 32, **options) -> CycleGANUpdate:
     """The game of faces; its networks are drawn from the generator, and so are its pools."""
     return CycleGANUpdate(
-        shipped.pencil_translator(generator=generator),
-        shipped.paint_translator(generator=generator),
+        shipped.pencil_translator(size, generator=generator),
+        shipped.paint_translator(size, generator=generator),
         patch_discriminator(3, normalise=False, generator=generator),
         patch_discriminator(3, normalise=False, generator=generator),
         random=generator,
@@ -304,9 +304,7 @@ def cyclegan_ablation(where: torch.device, checkpoint: Path | None) -> Result:
 def _ablated(x: Tensor, y: Tensor, options: dict, seed: int) -> Tensor:
     """The measures (6,) of one training, on 500 other faces."""
     generator = device.generator(seed, x.device)
-    networks = [residual_translator(size=SMALL, generator=generator) for _ in range(2)]
-    judges = [patch_discriminator(3, normalise=False, generator=generator) for _ in range(2)]
-    update = CycleGANUpdate(*networks, *judges, random=generator, learning_rate=RATE, **options)
+    update = game(generator, size=SMALL, **options)
     _play(update, (x, y), generator, None, "cyclegan-ablation", 1)
     return _measures(update.g, update.f, x.device)
 

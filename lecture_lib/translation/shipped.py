@@ -72,12 +72,12 @@ def shoes() -> ShoeTranslators:
     return ShoeTranslators(*_both("cyclegan-shoes", (shoe_translator, shoe_translator)))
 
 
-def pencil_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
-    """Faces (n, 3, 32, 32) to drawings; untrained. Its last layer is given: an amount of graphite mixed with paper.
+def pencil_translator(size: int = 32, *, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Faces (n, 3, size, size) to drawings; untrained. Its last layer is given: an amount of graphite mixed with paper.
 
     Without it the network draws with crayons, in whose hues it hides the colours that the way back needs.
     """
-    amounts = residual_translator(3, 1, generator=generator)
+    amounts = residual_translator(3, 1, size=size, generator=generator)
     mixture = nn.Conv2d(1, 3, 1)
     with torch.no_grad():
         paper, graphite = torch.tensor(PAPER), torch.tensor(GRAPHITE)
@@ -88,9 +88,9 @@ def pencil_translator(*, generator: torch.Generator | None = None) -> nn.Sequent
     return nn.Sequential(*amounts, mixture.requires_grad_(False))
 
 
-def paint_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
-    """Drawings (n, 3, 32, 32) to faces; untrained."""
-    return residual_translator(3, 3, generator=generator)
+def paint_translator(size: int = 32, *, generator: torch.Generator | None = None) -> nn.Sequential:
+    """Drawings (n, 3, size, size) to faces; untrained."""
+    return residual_translator(3, 3, size=size, generator=generator)
 
 
 def shoe_translator(*, generator: torch.Generator | None = None) -> nn.Sequential:
