@@ -79,7 +79,7 @@ def _judged(network: nn.Module, training: Tensor, where: torch.device) -> dict:
         "frechet_distance": round(garment_distance(made, y), 2),
         "frechet_distance_of_training_bags": round(garment_distance(training[: len(y)].to(where), y), 2),
         "sharpness": round(sharpness(made) / sharpness(y), 3),
-        "images": f"{len(y):,} test bags, and as many of training; Canny with sigma {SIZE / 32:g}; distances at 28 × 28",
+        "images": f"{len(y):,} test bags, and as many of training; Canny, sigma {SIZE / 32:g}; distances at 28 × 28",
     }
 
 
