@@ -39,6 +39,8 @@ SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
 LITE0_LAYERS = {"1/2": 2, "1/4": 4, "1/8": 6, "1/16": 12, "1/32": 17}
 """How many modules of the trunk lead to a map of that share of the picture's height and width."""
 
+LITE0_MEAN, LITE0_STD = [127 / 255] * 3, [128 / 255] * 3
+
 VGG16_LAYERS = {"relu1_2": 4, "relu2_2": 9, "relu3_3": 16, "relu4_3": 23}
 """Johnson et al.'s layers of VGG-16, and how many of torchvision's modules lead there."""
 
@@ -86,7 +88,7 @@ class Features(nn.Module):
         Raises:
             ValueError: for another shape, an empty batch, or a value that is NaN or leaves [0, 1].
         """
-        _check(x, "x")
+        check_pictures(x, "x")
         maps, out = {}, (x.expand(-1, 3, -1, -1) - self.mean) / self.std
         for name, part in zip(self.layers, self.parts):
             maps[name] = out = part(out)
@@ -186,7 +188,7 @@ def _chosen(known: Mapping[str, int], names: Sequence[str] | None) -> dict[str, 
     return {name: end for name, end in known.items() if name in names}
 
 
-def _check(x: Tensor, name: str) -> None:
+def check_pictures(x: Tensor, name: str) -> None:
     """Raise ValueError unless x holds pictures that can be looked at."""
     if x.dim() != 4 or x.shape[1] not in (1, 3) or len(x) == 0 or min(x.shape[2:]) < SMALLEST:
         raise ValueError(
@@ -254,10 +256,24 @@ def lite0_trunk() -> nn.Sequential:
     return nn.Sequential(*layers)
 
 
+def lite0_classifier() -> tuple[nn.Sequential, nn.Linear]:
+    """All of EfficientNet-Lite0, frozen: what leads from normalised pictures to its 1280 pooled features, and the last
+    layer, from these to logits of the 1000 classes of ImageNet."""
+    state = _lite0_weights()
+    norm = (state[f"_bn1.{k}"] for k in ("running_mean", "running_var"))
+    scale = (state[f"_bn1.{k}"] for k in ("weight", "bias"))
+    weight, bias = fuse_conv_bn_weights(state["_conv_head.weight"], None, *norm, 1e-3, *scale)
+    widen = restored(lambda: nn.Conv2d(320, 1280, 1), {"weight": weight, "bias": bias})
+    pool = nn.Sequential(widen, nn.ReLU6(), nn.AdaptiveAvgPool2d(1), nn.Flatten())
+    body = nn.Sequential(restored(lite0_trunk, _folded(state)), pool)
+    head = restored(lambda: nn.Linear(1280, 1000), {k: state[f"_fc.{k}"] for k in ("weight", "bias")})
+    return body.requires_grad_(False).eval(), head.requires_grad_(False)
+
+
 def _lite0(layers: Mapping[str, int]) -> Features:
     trunk = restored(lite0_trunk, _folded(_lite0_weights()))
     name = "EfficientNet-Lite0 (ImageNet)"
-    return Features(trunk, layers, name=name, mean=[127 / 255] * 3, std=[128 / 255] * 3)
+    return Features(trunk, layers, name=name, mean=LITE0_MEAN, std=LITE0_STD)
 
 
 def _lite0_weights() -> dict[str, Tensor]:
@@ -311,18 +327,22 @@ def _vgg16_weights() -> dict[str, Tensor] | None:
     """torchvision's weights from its cache or its server; None, and a line for the reader, where neither has them."""
     from torchvision.models import VGG16_Weights
 
-    url = VGG16_Weights.IMAGENET1K_V1.url
     try:
-        if not (Path(torch.hub.get_dir()) / "checkpoints" / Path(url).name).exists():
-            _look_for(url)
-        with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-            return torch.hub.load_state_dict_from_url(
-                url, map_location="cpu", progress=False, check_hash=True, weights_only=True
-            )
+        return from_torchvision(VGG16_Weights.IMAGENET1K_V1.url)
     except Exception as error:  # whatever goes wrong there, there is another network, and the reader is told
         reason = " ".join(str(error).split())[:200]
         print(f"VGG-16 cannot be had ({reason}); going on with EfficientNet-Lite0.", file=sys.stderr)
         return None
+
+
+def from_torchvision(url: str) -> dict[str, Tensor]:
+    """Weights from torchvision's cache, or from its server if that answers within a second; else an error of theirs."""
+    if not (Path(torch.hub.get_dir()) / "checkpoints" / Path(url).name).exists():
+        _look_for(url)
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        return torch.hub.load_state_dict_from_url(
+            url, map_location="cpu", progress=False, check_hash=True, weights_only=True
+        )
 
 
 def _look_for(url: str) -> None:

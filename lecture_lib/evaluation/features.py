@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 
 from lecture_lib import pretrained
+from lecture_lib.evaluation.imagenet import imagenet as imagenet
+from lecture_lib.evaluation.imagenet import inception as inception
 from lecture_lib.networks import initialise_
 
 WIDTH = 128
