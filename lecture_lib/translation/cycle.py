@@ -39,7 +39,7 @@ def cycle_loss(x: Tensor, x_back: Tensor, y: Tensor, y_back: Tensor) -> Tensor:
     Raises:
         ValueError: if a picture and its return differ in shape, or a batch is empty.
     """
-    return mean_distance(x, x_back, "x") + mean_distance(y, y_back, "y")
+    return _mean_distance(x, x_back, "x") + _mean_distance(y, y_back, "y")
 
 
 def identity_loss(x: Tensor, same_x: Tensor, y: Tensor, same_y: Tensor) -> Tensor:
@@ -60,10 +60,10 @@ def identity_loss(x: Tensor, same_x: Tensor, y: Tensor, same_y: Tensor) -> Tenso
     Raises:
         ValueError: as :func:`cycle_loss`.
     """
-    return mean_distance(x, same_x, "x") + mean_distance(y, same_y, "y")
+    return _mean_distance(x, same_x, "x") + _mean_distance(y, same_y, "y")
 
 
-def mean_distance(a: Tensor, b: Tensor, name: str) -> Tensor:
+def _mean_distance(a: Tensor, b: Tensor, name: str) -> Tensor:
     """Mean absolute difference of the pictures called ``name`` and what came of them."""
     if a.shape != b.shape or a.numel() == 0:
         raise ValueError(
@@ -219,9 +219,9 @@ class CycleGANUpdate:
     def _there_and_back(self, x: Tensor, y: Tensor, fake_x: Tensor, fake_y: Tensor) -> tuple[Tensor, Tensor]:
         """The errors of both cycles; one that does not count is only looked at."""
         with torch.set_grad_enabled(bool(self.cycle) and self.forward):
-            forward = mean_distance(x, self.f(fake_y), "x")
+            forward = _mean_distance(x, self.f(fake_y), "x")
         with torch.set_grad_enabled(bool(self.cycle) and self.backward):
-            backward = mean_distance(y, self.g(fake_x), "y")
+            backward = _mean_distance(y, self.g(fake_x), "y")
         return forward, backward
 
     def _set_rate(self, optimiser: torch.optim.Optimizer, highest: float, progress: float) -> None:

@@ -1,18 +1,23 @@
 """Translation without pairs: the losses, which network learns from which, the pool, the switches."""
 
 import doctest
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import training, translation
-from lecture_lib.translation import cycle, pool
+from lecture_lib import data, pretrained, recipes, training, translation
+from lecture_lib.data.cartoon.pencil import GRAPHITE, PAPER
+from lecture_lib.recipes import cycles
+from lecture_lib.translation import cycle, failures, pool, shipped
 from lecture_lib.translation.cycle import CycleGANUpdate, cycle_loss, identity_loss, squared_error_from_real
 from lecture_lib.translation.pool import ImagePool
 
 Players = dict[str, nn.Module]
+SHIPPED = Path(data.__file__).parent / "shipped"
 
 
 def seeded(seed: int = 0) -> torch.Generator:
@@ -305,7 +310,7 @@ def test_a_pool_of_no_images_changes_nothing():
         ImagePool(-1)
 
 
-@pytest.mark.parametrize("module", [cycle, pool])
+@pytest.mark.parametrize("module", [cycle, failures, pool])
 def test_examples_in_the_documentation_hold(module: Callable):
     results = doctest.testmod(module)
     assert results.attempted > 0 and results.failed == 0
@@ -313,3 +318,188 @@ def test_examples_in_the_documentation_hold(module: Callable):
 
 def test_the_package_offers_them():
     assert translation.CycleGANUpdate is CycleGANUpdate and translation.ImagePool is ImagePool
+
+
+# --------------------------------------------------------------------------------------------------------- the failures
+
+
+def test_the_diamond_is_the_square_turned_by_an_eighth_against_the_clock():
+    at = failures.corners()
+    torch.testing.assert_close(at, torch.tensor([[1.0, 1], [-1, 1], [-1, -1], [1, -1]]))
+    root = 2**0.5
+    torch.testing.assert_close(failures.turned(at), torch.tensor([[0, root], [-root, 0], [0, -root], [root, 0]]))
+
+
+def test_points_lie_around_their_corners():
+    x, corner = failures.square(4000, seeded())
+    off = x - failures.corners()[corner]
+    assert off.std().item() == pytest.approx(failures.SPREAD, rel=0.05) and off.mean().abs() < 0.01
+    assert corner.bincount().tolist() == pytest.approx([1000] * 4, rel=0.15)
+
+
+class Fixed(nn.Module):
+    def __init__(self, function: Callable[[Tensor], Tensor]):
+        super().__init__()
+        self.forward = function
+
+
+def turn(times: int) -> Callable[[Tensor], Tensor]:
+    """By that many eighths against the clock."""
+
+    def apply(x: Tensor) -> Tensor:
+        for _ in range(times % 8):
+            x = failures.turned(x)
+        return x
+
+    return apply
+
+
+def test_other_symmetries_are_one_to_one_and_undone_but_not_right():
+    right = failures._outcome(Fixed(turn(1)), Fixed(turn(-1)), 3, seeded(1))
+    assert right.right.tolist() == right.one_to_one.tolist() == right.undone.tolist() == [True] * 3
+    assert right.cycle.max() < 1e-5 and right.real.min() > 0.97
+    clockwise = failures._outcome(Fixed(turn(-1)), Fixed(turn(1)), 3, seeded(1))
+    assert clockwise.there.tolist() == [[3, 0, 1, 2]] * 3
+    assert not clockwise.right.any() and clockwise.one_to_one.all() and clockwise.undone.all()
+    assert clockwise.cycle.max() < 1e-5 and clockwise.real.min() > 0.97
+
+
+def to_one(x: Tensor) -> Tensor:
+    return torch.zeros_like(x) + failures.turned(failures.corners())[2]
+
+
+def test_a_map_that_is_not_one_to_one_or_not_undone_is_seen():
+    onto_one = failures._outcome(Fixed(to_one), nn.Identity(), 2, seeded())
+    assert onto_one.there.tolist() == [[2] * 4] * 2
+    assert not onto_one.one_to_one.any() and not onto_one.undone.any() and not onto_one.right.any()
+    nowhere = failures._outcome(Fixed(lambda x: 0 * x), Fixed(turn(0)), 2, seeded())
+    assert nowhere.real.max() == 0
+    assert nowhere.cycle.mean().item() == pytest.approx(2, rel=0.05)
+
+
+def test_pairs_decide_and_a_cycle_does_not():
+    pairs = failures.match_corners("pairs", copies=8, steps=300, generator=seeded())
+    assert pairs.right.all() and pairs.undone.all()
+    cycle_alone = failures.match_corners("cycle", copies=12, steps=300, generator=seeded())
+    without = failures.match_corners("GAN alone", copies=12, steps=300, generator=seeded())
+    assert cycle_alone.one_to_one.double().mean() > 0.6 and cycle_alone.right.double().mean() < 0.5
+    assert len({tuple(row) for row in cycle_alone.there[cycle_alone.one_to_one].tolist()}) >= 4
+    assert without.one_to_one.double().mean() < cycle_alone.one_to_one.double().mean()
+    assert cycle_alone.cycle.median() < 0.2 < without.cycle.median()
+
+
+def test_a_way_that_does_not_exist_is_named():
+    with pytest.raises(ValueError, match="how is 'wasserstein'; it is 'GAN alone', 'cycle' or 'pairs'"):
+        failures.match_corners("wasserstein", generator=seeded())
+
+
+def test_a_hidden_message_is_seen_in_the_response():
+    """F reads hundredths of a pixel: y = 0.5 + x / 100 holds x, and a faint change of it is a large one of x."""
+    x = torch.rand(4, 1, 8, 8, generator=seeded())
+    rows = failures.disturbed(lambda y: 100 * (y - 0.5), 0.5 + x / 100, x, {"darker": lambda y: y - 0.002})
+    assert rows["nothing"] == pytest.approx((0, 0, 0), abs=1e-4)
+    assert rows["darker"] == pytest.approx((0.002, 0.2, 0.2), rel=1e-3)
+
+
+def test_disturbances_change_what_they_say():
+    x = torch.full((3, 2, 32, 32), 0.5)
+    noise = failures.noisy(0.05, seeded())(x) - x
+    assert noise.std().item() == pytest.approx(0.05, rel=0.05) and noise.mean().abs() < 0.005
+    assert failures.noisy(5.0, seeded())(x).aminmax() == (0, 1)
+    assert failures.rounded(3)(torch.tensor([0.1, 0.3, 0.6, 0.9])).tolist() == [0, 0.5, 0.5, 1]
+    with pytest.raises(ValueError, match="levels is 1"):
+        failures.rounded(1)
+    torch.testing.assert_close(failures.blurred(1.0)(x), x)
+    point = torch.zeros(1, 1, 9, 9)
+    point[..., 4, 4] = 1
+    spread = failures.blurred(1.0)(point)
+    assert spread.sum().item() == pytest.approx(1)
+    assert spread[0, 0, 4, 5].item() / spread[0, 0, 4, 4].item() == pytest.approx(0.6065, abs=1e-3)
+
+
+def test_who_is_nearer_is_counted():
+    one, other = torch.ones(4, 1, 2, 2), torch.zeros(4, 1, 2, 2)
+    made = torch.tensor([0.9, 0.6, 0.4, 0.0]).view(4, 1, 1, 1).expand(-1, 1, 2, 2)
+    assert failures.share_nearer(made, one, other) == 0.5
+    assert failures.share_nearer(one, one, other) == 1 and failures.share_nearer(other, one, other) == 0
+    with pytest.raises(ValueError, match=r"shapes \(4, 1, 2, 2\), \(4, 1, 2, 2\), \(2, 1, 2, 2\)"):
+        failures.share_nearer(one, one, other[:2])
+
+
+# ----------------------------------------------------------------------------------------------------------- what ships
+
+
+def test_a_drawing_is_graphite_on_paper_and_the_mixture_is_not_learned():
+    network = shipped.pencil_translator(16, generator=seeded())
+    drawing = network(torch.rand(3, 3, 16, 16, generator=seeded()))
+    paper, graphite = (torch.tensor(colour)[:, None, None] for colour in (PAPER, GRAPHITE))
+    amount = (drawing - paper) / (graphite - paper)
+    assert amount.std(1).max() < 1e-5 and amount.min() >= 0 and amount.max() <= 1
+    assert [name for name, p in network.named_parameters() if not p.requires_grad] == [
+        f"{len(network) - 1}.weight",
+        f"{len(network) - 1}.bias",
+    ]
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch) -> Path:
+    """An empty folder for weights, with only the judge in it; everything else is kept apart from the user's."""
+    weights = tmp_path / "weights"
+    weights.mkdir()
+    for suffix in ("json", "safetensors"):
+        shutil.copy(pretrained.FOLDER / f"features-fashion.{suffix}", weights)
+    monkeypatch.setenv("LECTURE_SCALE", "smoke")
+    monkeypatch.setenv("LECTURE_DATA", str(SHIPPED))
+    monkeypatch.setenv("LECTURE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(pretrained, "FOLDER", weights)
+    return weights
+
+
+def test_the_recipe_of_faces_writes_both_translators(folder):
+    card = recipes.make("cyclegan-faces", where="cpu", folder=folder)
+    x = torch.rand(2, 3, 32, 32, generator=seeded())
+    for network in shipped.faces():
+        assert network(x).shape == x.shape and not network.training
+        assert not any(parameter.requires_grad for parameter in network.parameters())
+    assert card["updates"] == 8 and 0.05 < card["measured"]["paint to pencil"]["l1"] < 0.5
+    assert card["data"]["painted"]["sha256"] != card["data"]["drawn"]["sha256"]
+
+
+def test_the_recipe_of_shoes_writes_both_translators(folder):
+    card = recipes.make("cyclegan-shoes", where="cpu", folder=folder)
+    for network in shipped.shoes():
+        assert network(torch.zeros(2, 1, 28, 28)).shape == (2, 1, 28, 28) and not network.training
+    assert card["updates"] == 4
+    assert card["measured"]["sneakers to boots"]["taken_for_the_other_kind"]["true"] > 0.8
+
+
+def test_the_recipe_of_the_ablation_writes_a_table(folder):
+    card = recipes.make("cyclegan-ablation", where="cpu", folder=folder)
+    assert pretrained.load("cyclegan-ablation").tensors["table"].shape == (
+        len(cycles.ABLATION),
+        1,
+        len(cycles.MEASURES),
+    )
+    assert card["measured"].keys() == cycles.ABLATION.keys() and card["updates"] == 4
+
+
+def test_the_people_of_both_domains_are_others_but_a_seed_gives_the_same_ones():
+    where = torch.device("cpu")
+    first, second = cycles.factors_of(50, 3, where), cycles.factors_of(50, 3 + cycles.OTHERS, where)
+    assert not torch.equal(first["smile"], second["smile"]) and not first["background"].any()
+    x, y = cycles.painted(50, 3, where), cycles.drawn(50, 3, where)
+    assert cycles.correlation(cycles.grey(x), cycles.grey(y)) > cycles.correlation(
+        cycles.grey(x), cycles.grey(cycles.drawn(50, 3 + cycles.OTHERS, where))
+    )
+
+
+def test_the_affine_map_of_colours_is_found():
+    x = torch.rand(5, 3, 8, 8, generator=seeded())
+    matrix, vector = torch.randn(3, 3, generator=seeded(1)), torch.randn(3, generator=seeded(2))
+    y = torch.einsum("dc,nchw->ndhw", matrix, x) + vector[:, None, None]
+    torch.testing.assert_close(cycles.affine(x, y)(x[:2]), y[:2], rtol=1e-4, atol=1e-4)
+
+
+def test_the_correlation_of_pictures_has_a_sign_and_no_scale():
+    x = torch.rand(6, 1, 8, 8, generator=seeded())
+    assert cycles.correlation(x, 0.2 + 3 * x) == 1 and cycles.correlation(x, 1 - x) == -1
