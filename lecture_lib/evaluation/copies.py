@@ -14,12 +14,9 @@ AT_ONCE = 1000  # rows of the matrix of distances in memory together
 class Memorisation(NamedTuple):
     """What :func:`memorisation` finds.
 
-    Attributes:
-        closer: how often, in pairs of a generated and a test example, the generated one is closer to the training set;
-            0.5 without copying.
-        z: by how many standard deviations this is more than 0.5; above 3 speaks of copies.
-        fake_distances: (n,) distance of each generated example to the nearest of the training set.
-        test_distances: (m,) the same of each test example.
+    ``closer`` is how often, in pairs of a generated and a test example, the generated one is closer to the training
+    set, 0.5 without copying; ``z`` by how many standard deviations it is more than 0.5, where above 3 speaks of copies.
+    ``fake_distances`` (n,) and ``test_distances`` (m,) are those of each example to the nearest of the training set.
     """
 
     closer: float

@@ -16,11 +16,8 @@ from lecture_lib.evaluation.streaming import Statistics
 class Extrapolation(NamedTuple):
     """A line through Fréchet distances at several sizes.
 
-    Attributes:
-        distance: its value at 1/n = 0, which rounding and chance may bring below 0.
-        slope: by how much it rises with 1/n: the bias at n is about slope / n.
-        sizes: (k,) the n, as given.
-        distances: (k,) measured at each.
+    ``distance`` is its value at 1/n = 0, which chance may bring below 0; ``slope`` is by how much it rises with 1/n:
+    the bias at n is about slope / n. ``distances`` (k,) were measured at the ``sizes`` (k,) n.
     """
 
     distance: float

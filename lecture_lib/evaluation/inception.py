@@ -13,7 +13,7 @@ from torch import Tensor
 from lecture_lib.evaluation.samples import check_finite
 
 TOLERANCE = 1e-3
-"""By how much the probabilities of a picture may miss 1: the rounding of a softmax in half precision."""
+"""By how much the sum of the probabilities of a picture may miss 1, as a softmax in half precision does."""
 
 
 class Entropies(NamedTuple):
