@@ -66,18 +66,25 @@ class ImageNetClassifier(nn.Module):
         return (x.expand(-1, 3, -1, -1) - self.mean) / self.std
 
 
-def imagenet() -> ImageNetClassifier:
-    """EfficientNet-Lite0 (Tan & Le 2019), 1280 features, at 224 × 224 pixels: it comes with a package of 19 MB.
+def imagenet(*, size: int = 224) -> ImageNetClassifier:
+    """EfficientNet-Lite0 (Tan & Le 2019), 1280 features: it comes with a package of 19 MB.
 
     A named stand-in for readers without a network connection. A Fréchet distance in it is no FID, and does not compare
     with one.
 
+    Args:
+        size: height and width to which pictures are resized; it was trained at 224. At 96 it takes a fifth of the time,
+            and numbers from the two sizes do not compare either.
+
     Raises:
+        ValueError: if the size is less than 32, the network's stride.
         ModuleNotFoundError: if the package with the weights is not installed.
     """
+    if size < 32:
+        raise ValueError(f"size is {size}; the network needs pictures of 32 pixels or more")
     body, head = perceptual.lite0_classifier()
     mean, std = perceptual.LITE0_MEAN, perceptual.LITE0_STD
-    return ImageNetClassifier(body, head, name="EfficientNet-Lite0 (ImageNet)", size=224, mean=mean, std=std)
+    return ImageNetClassifier(body, head, name="EfficientNet-Lite0 (ImageNet)", size=size, mean=mean, std=std)
 
 
 def inception() -> ImageNetClassifier:

@@ -90,3 +90,11 @@ def test_a_photograph_of_a_cat_is_one(lite0):
 
     cat = torch.from_numpy(chelsea()).permute(2, 0, 1)[None] / 255
     assert 281 <= lite0.classify(cat[..., 75:375]).argmax().item() <= 287
+
+
+def test_pictures_are_resized_to_what_was_asked_for():
+    small = features.imagenet(size=32)
+    x = torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(0))
+    torch.testing.assert_close(small(x), small.body((x - small.mean) / small.std))
+    with pytest.raises(ValueError, match="size is 16"):
+        features.imagenet(size=16)
