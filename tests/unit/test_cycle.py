@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import data, pretrained, recipes, training, translation
+from lecture_lib import data, networks, pretrained, recipes, training, translation
 from lecture_lib.data.cartoon.pencil import GRAPHITE, PAPER
 from lecture_lib.recipes import cycles
 from lecture_lib.translation import cycle, failures, pool, shipped
@@ -424,6 +424,29 @@ def test_who_is_nearer_is_counted():
     assert failures.share_nearer(one, one, other) == 1 and failures.share_nearer(other, one, other) == 0
     with pytest.raises(ValueError, match=r"shapes \(4, 1, 2, 2\), \(4, 1, 2, 2\), \(2, 1, 2, 2\)"):
         failures.share_nearer(one, one, other[:2])
+
+
+# -------------------------------------------------------------------------------------------------------- the networks
+
+
+def test_a_translator_treats_every_image_by_itself_and_knows_places():
+    network = networks.residual_translator(3, 1, 4, 2, size=16, generator=seeded())
+    x = torch.rand(5, 3, 16, 16, generator=seeded())
+    made = network(x)
+    assert made.shape == (5, 1, 16, 16) and made.min() >= 0 and made.max() <= 1
+    torch.testing.assert_close(network(x[3:4]), made[3:4])
+    torch.testing.assert_close(network.eval()(x), made)  # nothing depends on the mode
+    with torch.no_grad():
+        network[1].bias[:, 2, 3] += 1
+    changed = (network(x) - made).abs().amax((0, 1))
+    assert changed[2, 3] > 1e-3
+    assert sum(isinstance(layer, networks.Residual) for layer in network) == 2
+
+
+def test_sizes_of_a_translator_that_cannot_be_are_named():
+    for options in ({"blocks": 0}, {"size": 15}, {"colours_out": 0}):
+        with pytest.raises(ValueError, match=r"colours_in, colours_out, width and blocks are .* even number"):
+            networks.residual_translator(**options)
 
 
 # ----------------------------------------------------------------------------------------------------------- what ships
