@@ -59,6 +59,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "cyclegan-faces": cycles.cyclegan_faces,
     "cyclegan-ablation": cycles.cyclegan_ablation,
     "cyclegan-shoes": cycles.cyclegan_shoes,
+    "cyclegan-failures": cycles.cyclegan_failures,
 }
 
 

@@ -14,13 +14,14 @@ from lecture_lib.recipes import material
 from lecture_lib.recipes.material import Result, as_shipped, descend, fingerprint
 from lecture_lib.scale import at_scale
 from lecture_lib.training import History
-from lecture_lib.translation import CycleGANUpdate, garment_distance, shipped
+from lecture_lib.translation import CycleGANUpdate, failures, garment_distance, shipped
 
 SEED = 0
 TEST_SEED = 1_000_000  # of the faces that quality is measured on
 OTHERS = 500_000  # added to a seed, for faces in the other domain
 BATCH = 4
 RATE = 1e-3
+STYLES = ("paint", "pencil")
 Translator = Callable[[Tensor], Tensor]
 
 
@@ -154,11 +155,12 @@ def affine(x: Tensor, y: Tensor) -> Translator:
     """The matrix and the vector that turn colours of x into those of y with least squares, the same at every place."""
 
     def rows(pictures: Tensor) -> Tensor:
-        flat = pictures.movedim(1, -1).flatten(0, 2)
+        flat = pictures.movedim(1, -1).flatten(0, 2).double()  # sums over millions of pixels
         return torch.cat([flat, torch.ones_like(flat[:, :1])], 1)
 
-    solution = torch.linalg.lstsq(rows(x), y.movedim(1, -1).flatten(0, 2)).solution
-    return lambda new: (rows(new) @ solution).view(len(new), *new.shape[2:], 3).movedim(-1, 1)
+    known, wanted = rows(x), y.movedim(1, -1).flatten(0, 2).double()
+    solution = torch.linalg.solve(known.T @ known, known.T @ wanted)
+    return lambda new: (rows(new) @ solution).to(new).view(len(new), *new.shape[2:], 3).movedim(-1, 1)
 
 
 def _supervised(x: Tensor, y: Tensor, where: torch.device) -> tuple[nn.Module, nn.Module, int]:
@@ -325,3 +327,104 @@ def _small(seed: int, n: int, where: torch.device, style: str) -> Tensor:
 
 def _rounded(column: Tensor) -> list[float]:
     return [round(value, 4) for value in column.tolist()]
+
+
+# -------------------------------------------------------------------------------------------------------- the failures
+
+LOUD = 0.1  # standard deviation of the noise on translations
+
+
+def cyclegan_failures(where: torch.device, checkpoint: Path | None) -> Result:
+    """Faces at 16 × 16 in domains that cannot be matched: colours that drawings do not show, and unequal glasses."""
+    n = at_scale(smoke=16, read=600, full=2400)
+    noise = failures.noisy(LOUD, device.generator(SEED, where))
+    trainings = {
+        "colours": (_people(n, SEED, where), _people(n, OTHERS, where), {}),
+        "colours, noise": (_people(n, SEED, where), _people(n, OTHERS, where), {"channel": noise}),
+        "glasses": (_wearers(n, SEED, where, 0.5), _wearers(n, OTHERS, where, 0.0), {}),
+        "glasses in both": (_wearers(n, SEED, where, 0.5), _wearers(n, OTHERS, where, 0.5), {}),
+    }
+    networks, updates = nn.ModuleList(), 0
+    for x, y, options in trainings.values():
+        generator = device.generator(SEED, where)
+        update = game(generator, size=SMALL, **options)
+        faces, drawings = (data.render_faces(v, size=SMALL, style=s) for v, s in ((x, "paint"), (y, "pencil")))
+        epochs = at_scale(smoke=1, read=1, full=2)
+        updates = len(_play(update, (faces, drawings), generator, None, "cyclegan-failures", epochs))
+        networks.extend([update.g, update.f])
+    networks = as_shipped(networks).eval()
+    pairs = dict(zip(trainings, zip(networks[::2], networks[1::2])))
+    return networks.state_dict(), {
+        "data": {"source": f"cartoon faces, {SMALL} × {SMALL}: {n:,} painted, {n:,} others drawn"},
+        "seed": SEED,
+        "updates": updates,
+        "measured": {name: _hidden(*pairs[name], where) for name in list(trainings)[:2]}
+        | {name: _glasses(*pairs[name], where) for name in list(trainings)[2:]},
+    }
+
+
+def _people(n: int, seed: int, where: torch.device) -> dict[str, Tensor]:
+    return data.draw_factors(n, generator=device.generator(seed, where))
+
+
+def _wearers(n: int, seed: int, where: torch.device, share: float) -> dict[str, Tensor]:
+    """People in front of one background, of whom this share wears glasses."""
+    wears = torch.rand(n, generator=device.generator(seed + 1, where), device=where) < share
+    return factors_of(n, seed, where) | {"glasses": wears.float()}
+
+
+@torch.no_grad()
+def _hidden(g: Translator, f: Translator, where: torch.device) -> dict:
+    """What small changes of a drawing do to the way back, for G's drawings and for true ones."""
+    n = at_scale(smoke=20, read=200, full=1000)
+    people = _people(n, TEST_SEED, where)
+    x, y = (data.render_faces(people, size=SMALL, style=style) for style in ("paint", "pencil"))
+    random = device.generator(SEED, where)
+    changes = {f"noise {sigma}": failures.noisy(sigma, random) for sigma in (0.01, 0.02, 0.05, 0.1)}
+    changes |= {"256 levels": failures.rounded(256), "16 levels": failures.rounded(16), "blur": failures.blurred(0.5)}
+
+    def measured(drawings: Tensor) -> dict:
+        rows = failures.disturbed(f, drawings, x, changes)
+        made = {"nothing": f(drawings)} | {name: f(change(drawings)) for name, change in changes.items()}
+        return {
+            name: {key: round(value, 4) for key, value in row._asdict().items()}
+            | {"background": _background(made[name], x)}
+            for name, row in rows.items()
+        }
+
+    return {
+        "drawing": errors(g(x), y),
+        "G's drawings": measured(g(x)),
+        "true drawings": measured(y),
+        "background_of_the_mean_face": _background(x.mean(0).expand_as(x), x),
+    }
+
+
+def _background(made: Tensor, true: Tensor) -> float:
+    """Mean absolute difference in the four pixels of both upper corners."""
+    off = (made - true).abs()
+    return round(torch.cat([off[..., :2, :2], off[..., :2, -2:]], -1).mean().item(), 4)
+
+
+@torch.no_grad()
+def _glasses(g: Translator, f: Translator, where: torch.device) -> dict:
+    """Who is drawn with glasses, and who has them again after the way back, with and without noise on the drawing."""
+    n = at_scale(smoke=20, read=200, full=1000)
+    with_, without = (
+        [data.render_faces(_wearers(n, TEST_SEED, where, share), size=SMALL, style=style) for style in STYLES]
+        for share in (1.0, 0.0)
+    )
+    random = device.generator(SEED, where)
+    drawn_with, drawn_without = g(with_[0]), g(without[0])
+    back = {
+        f"noise {sigma}": f(failures.noisy(sigma, random)(drawn_with)) if sigma else f(drawn_with)
+        for sigma in (0, 0.02, 0.05, 0.1)
+    }
+    share = failures.share_nearer
+    return {
+        "wearers_drawn_with_glasses": round(share(drawn_with, with_[1], without[1]), 3),
+        "others_drawn_with_glasses": round(share(drawn_without, with_[1], without[1]), 3),
+        "wearers_back_with_glasses": {name: round(share(x, with_[0], without[0]), 3) for name, x in back.items()},
+        "others_back_with_glasses": round(share(f(drawn_without), with_[0], without[0]), 3),
+        "true_drawings_without_painted_with_glasses": round(share(f(without[1]), with_[0], without[0]), 3),
+    }

@@ -133,6 +133,7 @@ class CycleGANUpdate:
         learning_rate: of all networks.
         d_learning_rate: of the discriminators, if it is another one.
         constant: share of the training at the full learning rate, which then falls to zero in a straight line.
+        channel: called with every translation before it goes back; noise here lets no faint message pass.
         after: called after every round.
 
     Raises:
@@ -159,6 +160,7 @@ class CycleGANUpdate:
         learning_rate: float = 2e-4,
         d_learning_rate: float | None = None,
         constant: float = 0.5,
+        channel: Callable[[Tensor], Tensor] = lambda translation: translation,
         after: Callable[[], None] = lambda: None,
     ):
         for name, weight in {"cycle": cycle, "identity": identity, "adversarial": adversarial}.items():
@@ -169,7 +171,7 @@ class CycleGANUpdate:
         self.g, self.f, self.d_x, self.d_y = g, f, d_x, d_y
         self.cycle, self.identity, self.adversarial = cycle, identity, adversarial
         self.forward, self.backward, self.constant = forward, backward, constant
-        self.d_loss, self.g_loss, self.after = d_loss, g_loss, after
+        self.d_loss, self.g_loss, self.channel, self.after = d_loss, g_loss, channel, after
         random = random or torch.Generator().manual_seed(0)
         self.pool_x, self.pool_y = ImagePool(pool, random), ImagePool(pool, random)
         self.g_parameters, self.d_parameters = _learned(g, f), _learned(d_x, d_y)
@@ -219,9 +221,9 @@ class CycleGANUpdate:
     def _there_and_back(self, x: Tensor, y: Tensor, fake_x: Tensor, fake_y: Tensor) -> tuple[Tensor, Tensor]:
         """The errors of both cycles; one that does not count is only looked at."""
         with torch.set_grad_enabled(bool(self.cycle) and self.forward):
-            forward = _mean_distance(x, self.f(fake_y), "x")
+            forward = _mean_distance(x, self.f(self.channel(fake_y)), "x")
         with torch.set_grad_enabled(bool(self.cycle) and self.backward):
-            backward = _mean_distance(y, self.g(fake_x), "y")
+            backward = _mean_distance(y, self.g(self.channel(fake_x)), "y")
         return forward, backward
 
     def _set_rate(self, optimiser: torch.optim.Optimizer, highest: float, progress: float) -> None:
