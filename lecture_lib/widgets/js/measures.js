@@ -113,7 +113,10 @@ export function frechet(real, fake, width) {
 }
 
 /** (xᵀy / width + 1)³ */
-const cube = (product, width) => (product / width + 1) ** 3;
+const cube = (product, width) => {
+  const base = product / width + 1;
+  return base * base * base;
+};
 
 /** Σ of the kernel over all pairs of rows. */
 export function kernelSum(pairs, width) {
