@@ -3,6 +3,7 @@
 import doctest
 import shutil
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from torch import Tensor, nn
 
 from lecture_lib import data, networks, pretrained, recipes, training, translation
 from lecture_lib.data.cartoon.pencil import GRAPHITE, PAPER
+from lecture_lib.evaluation import features
 from lecture_lib.recipes import cycles
 from lecture_lib.translation import cycle, failures, pool, shipped
 from lecture_lib.translation.cycle import CycleGANUpdate, cycle_loss, identity_loss, squared_error_from_real
@@ -170,6 +172,16 @@ def test_only_the_discriminators_look_into_the_pool():
     step = update(X, Y, 0.0)
     assert [s.flatten()[0].item() for s in networks["d_x"].seen] == [2, 3, 102]
     assert [s.flatten()[0].item() for s in networks["d_y"].seen] == [6, 8, 206]
+    assert step.g_loss.item() == 16
+
+
+def test_the_channel_changes_what_goes_back_and_nothing_else():
+    """G(x) = 6 goes back as 7, F(y) = 2 as 3."""
+    networks = players()
+    step = game(networks, channel=lambda translation: translation + 1)(X, Y, 0.0)
+    assert (step.forward.item(), step.backward.item()) == (3 - 7 * 0.25, 8 - 3 * 2.0)
+    assert [s.flatten()[0].item() for s in networks["f"].seen] == [8, 7]
+    assert [s.flatten()[0].item() for s in networks["d_y"].seen] == [6, 8, 6]
     assert step.g_loss.item() == 16
 
 
@@ -506,6 +518,16 @@ def test_the_recipe_of_the_ablation_writes_a_table(folder):
     assert card["measured"].keys() == cycles.ABLATION.keys() and card["updates"] == 4
 
 
+def test_the_recipe_of_the_failures_writes_four_pairs_of_translators(folder):
+    card = recipes.make("cyclegan-failures", where="cpu", folder=folder)
+    found = shipped.failures()
+    assert found.keys() == card["measured"].keys() and len(found) == 4
+    x = torch.rand(2, 3, 16, 16, generator=seeded())
+    drawings = [pair.to_pencil(x) for pair in found.values()]
+    assert all(pair.to_paint(x).shape == x.shape for pair in found.values())
+    assert all(not torch.equal(a, b) for a, b in combinations(drawings, 2))
+
+
 def test_the_people_of_both_domains_are_others_but_a_seed_gives_the_same_ones():
     where = torch.device("cpu")
     first, second = cycles.factors_of(50, 3, where), cycles.factors_of(50, 3 + cycles.OTHERS, where)
@@ -526,3 +548,46 @@ def test_the_affine_map_of_colours_is_found():
 def test_the_correlation_of_pictures_has_a_sign_and_no_scale():
     x = torch.rand(6, 1, 8, 8, generator=seeded())
     assert cycles.correlation(x, 0.2 + 3 * x) == 1 and cycles.correlation(x, 1 - x) == -1
+
+
+@torch.no_grad()
+def test_the_shipped_translators_of_faces_are_as_good_as_their_card_says():
+    card = pretrained.load("cyclegan-faces").card["measured"]
+    to_pencil, to_paint = shipped.faces()
+    x, y = (look(60, cycles.TEST_SEED, torch.device("cpu")) for look in (cycles.painted, cycles.drawn))
+    for made, true, name in (
+        (to_pencil(x), y, "paint to pencil"),
+        (to_paint(y), x, "pencil to paint"),
+        (to_paint(to_pencil(x)), x, "paint to pencil to paint"),
+    ):
+        assert (made - true).abs().mean().item() == pytest.approx(card[name]["l1"], rel=0.15)
+    for way in ("paint to pencil", "pencil to paint"):
+        simple = card["yardsticks"][way]["best affine map of colours, from pairs"]
+        assert card[way]["l1"] < simple["l1"] and card[way]["psnr"] > simple["psnr"]
+
+
+@torch.no_grad()
+def test_the_shipped_translators_of_shoes_are_as_good_as_their_card_says():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LECTURE_DATA", str(SHIPPED))
+        images = data.fashion_mnist("test")
+    card, judge = pretrained.load("cyclegan-shoes").card["measured"], features.fashion()
+    to_boots, to_sneakers = shipped.shoes()
+    for translator, before, after, name in (
+        (to_boots, cycles.SNEAKER, cycles.BOOT, "sneakers to boots"),
+        (to_sneakers, cycles.BOOT, cycles.SNEAKER, "boots to sneakers"),
+    ):
+        made = translator(images.x[images.y == before])
+        share = (judge.classify(made).argmax(1) == after).double().mean().item()
+        assert share == pytest.approx(card[name]["taken_for_the_other_kind"]["translated"], abs=0.06)
+        assert share > 0.8
+
+
+def test_the_stored_ablation_holds_its_measures():
+    stored = pretrained.load("cyclegan-ablation")
+    table = stored.tensors["table"]
+    assert table.shape == (len(cycles.ABLATION), len(stored.card["seed"]), len(cycles.MEASURES))
+    assert stored.card["variants"] == list(cycles.ABLATION) and len(stored.card["seed"]) >= 2
+    assert stored.card["measured"]["GAN alone"]["paint and back"] == pytest.approx(table[0, :, 2].tolist(), abs=1e-3)
+    back = dict(zip(cycles.ABLATION, table[:, :, 2].mean(1)))
+    assert back["GAN + both"] < 0.7 * back["GAN alone"]
