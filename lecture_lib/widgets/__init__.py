@@ -23,6 +23,7 @@ from lecture_lib.widgets.reparametrise import Reparametrise
 from lecture_lib.widgets.score_builder import ScoreBuilder
 from lecture_lib.widgets.sparsity_dial import SparsityDial
 from lecture_lib.widgets.starving_gradients import StarvingGradients
+from lecture_lib.widgets.there_and_back import ThereAndBack
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
 
@@ -51,6 +52,7 @@ __all__ = [
     "ScoreBuilder",
     "SparsityDial",
     "StarvingGradients",
+    "ThereAndBack",
     "UnrollTheManifold",
     "Unrolled",
     "WhereDoesItLook",
