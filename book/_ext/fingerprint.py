@@ -9,11 +9,13 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
 SKIPPED = {"__pycache__", "node_modules"}
 PINS = ("requirements.txt", "constraints.txt")
+_PARSER = threading.Lock()  # Python 3.11 counts the depth of a syntax tree for all threads together
 
 
 def digest(root: Path, paths: Iterable[str | Path], also: Iterable[str] = ()) -> str:
@@ -63,7 +65,8 @@ def needed_parts(library: Path, code_cells: Iterable[str]) -> set[str]:
 def _imports(code: str, everything: set[str]) -> set[str]:
     """What import statements name; a name that is no part (a function, a module of another folder) does no harm."""
     try:
-        nodes = list(ast.walk(ast.parse(code)))
+        with _PARSER:
+            nodes = list(ast.walk(ast.parse(code)))
     except SyntaxError:
         return everything
     found = set(everything) if "import_module" in code else set()
