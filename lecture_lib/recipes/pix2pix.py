@@ -107,7 +107,7 @@ def pix2pix_ablation(where: torch.device, checkpoint: Path | None) -> Result:
     what the first seed makes of the first test bags, (losses, shown, 32, 32), below their ``contours`` and ``bags``.
 
     ``back`` (ways, seeds, measures) is about contours of bags, from the network that was trained with both parts and
-    is inverted by descent on its input, and from one trained in that direction on the same pairs with a third of the
+    is inverted by descent on its input, and from one trained in that direction on the same pairs with as many
     updates: in the order of ``BACK`` and ``BACK_MEASURES``. ``back_pictures`` (ways, shown, 32, 32) are of the first
     seed.
     """
@@ -156,7 +156,7 @@ def _there(
 def _back(trained: Callable, train: Pairs, test: Pairs, updates: int, seed: int) -> tuple[Tensor, Tensor]:
     """Contours of bags on two ways, in the order of ``BACK`` and ``BACK_MEASURES``, and the pixels of some."""
     there, _ = trained(LOSSES["both"], train.contours, train.pictures, updates, seed)
-    back, seconds = trained(LOSSES["both"], train.pictures, train.contours, updates // 3, seed)
+    back, seconds = trained(LOSSES["both"], train.pictures, train.contours, updates, seed)
     x, y = (tensor[:INVERTED] for tensor in test)
     started = time.process_time()
     inverted = translation.inverted(there.eval().requires_grad_(False), y, steps=_steps())

@@ -405,7 +405,24 @@ def test_the_shipped_translator_is_as_good_as_its_card_says(test_bags):
     assert nothing.mean() < 0.5 * made.mean()  # nothing drawn, hardly anything there
 
 
-def test_the_page_draws_the_same_bags(test_bags):
+def test_what_each_part_of_the_loss_does():
+    """The distance alone is nearest and dull, the game alone sharp and far off, and both together most like bags."""
+    l1, frechet, sharp = pretrained.load("pix2pix-ablation").tensors["measured"].mean(1)[:, :3].unbind(1)
+    assert l1[0] < l1[2] < l1[1]
+    assert frechet[2] < frechet[1] and frechet[2] < frechet[0]
+    assert sharp[0] < 0.8 < 0.9 < sharp[2] < 1.1 and 0.9 < sharp[1] < 1.1
+
+
+def test_the_way_back_has_to_be_learned():
+    found = pretrained.load("pix2pix-ablation").tensors
+    inverted, trained = found["back"][..., 0]
+    assert (inverted + 0.2 < trained).all()
+    for pictures, score in zip(found["back_pictures"], (inverted[0], trained[0])):
+        agreement = translation.contour_f_score(pictures[:, None], found["contours"][:, None], tolerance=0)
+        assert agreement == pytest.approx(score.item(), abs=0.1)
+
+
+def test_the_page_is_sent_a_small_network_without_loose_normalisation():
     network = export(shipped.bags(), input_shape=(1, 64, 64), dtype="int8")
     assert len(network.weights) < 300_000
     operations = [layer["op"] for layer in network.spec["layers"]]
