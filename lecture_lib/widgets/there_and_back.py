@@ -40,9 +40,8 @@ STILL_NOISE = 0.1
 class ThereAndBack(LectureWidget):
     """A painted face, its translation to pencil, the translation of that back to paint, and the error; or from pencil.
 
-    Sliders change the face. Noise on the translation, too weak to matter to the eye, shows how much of the way back
-    rests on what is not to be seen in it (Chu, Zhmoginov & Sandler 2017); and so does a true drawing of the same face
-    in place of the translation.
+    Sliders change the face. Noise on the translation, and a true drawing of the same face in its place, show how much
+    of the way back rests on what the network hid in it (Chu, Zhmoginov & Sandler 2017).
 
     Args:
         to_pencil: maps painted faces (n, 3, 32, 32) in [0, 1] to drawings of the same shape; of layers that
@@ -55,7 +54,7 @@ class ThereAndBack(LectureWidget):
     """
 
     _esm = BUNDLES / "there_and_back.js"
-    room = ("calc(545px + 25cqi)", "calc(960px + 100cqi)")
+    room = ("calc(522px + 25cqi)", "calc(960px + 100cqi)")
 
     networks = traitlets.Dict().tag(sync=True)  # "pencil" makes drawings, "paint" faces: spec, start and end of each
     weights = traitlets.Bytes().tag(sync=True)
