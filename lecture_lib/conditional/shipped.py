@@ -22,7 +22,7 @@ CLASSES = 10
 
 
 def digits() -> ConditionalGenerator:
-    """Noise N(0, 1), (n, 32), and digits as rows of :func:`one_hot`, (n, 10), to pictures (n, 1, 28, 28) in [0, 1].
+    """Noise N(0, 1), (n, 32), and digits as ``one_hot`` rows, (n, 10), to pictures (n, 1, 28, 28) in [0, 1].
 
     How often it draws what it is told is on its card: ``pretrained.load("cgan-mnist").card["measured"]``.
     """
@@ -39,7 +39,7 @@ def generator_of_classes(*, generator: torch.Generator | None = None) -> nn.Sequ
     return deconvolutional_generator(LATENT + CLASSES, generator=generator)
 
 
-ATTRIBUTES = ("smile", "masculine", "glasses", "age")
+ATTRIBUTES = ("smile", "masculine", "glasses", "age")  # factors of lecture_lib.data.cartoon
 
 
 class FaceGenerator(ConditionalGenerator):
@@ -55,9 +55,11 @@ class FaceGenerator(ConditionalGenerator):
 
 
 def faces() -> FaceGenerator:
-    """Noise (n, 32) and attributes (n, 4) as in :data:`ATTRIBUTES` to cartoon faces (n, 3, 32, 32) in [0, 1].
+    """Noise (n, 32) and attributes (n, 4) to cartoon faces (n, 3, 32, 32) in [0, 1].
 
-    Smiles from −1 to 1, the others from 0 to 1. How often each is drawn is on its card, ``cgan-faces``.
+    Smiles reach from −1 to 1, the others from 0 to 1. Its card, ``cgan-faces``, says how often each is drawn as
+    ordered, and how grainy the pictures are: a few minutes of training make obedient faces, not clean ones, and the
+    smile, which is a matter of a few pixels, follows its order least.
     """
     network = pretrained.restored(lambda: FaceGenerator(generator_of_faces()), pretrained.load("cgan-faces").tensors)
     return network.requires_grad_(False).eval()

@@ -253,7 +253,8 @@ def _attributes_drawn(network: shipped.FaceGenerator, discriminator: nn.Module, 
     right = (judge(drawn(network, z, torch.where(wanted, high, low))) > middle) == wanted
     real = attributed_faces(n, generator)
     truth = attributes(real)
-    seen, copied = judge(real.x), judge(drawn(network, z, truth))
+    copies = drawn(network, z, truth)
+    seen, copied = judge(real.x), judge(copies)
     clear = (truth - middle).abs() > 0.25 * (high - low)
     own = [((seen > middle) == (truth > middle))[clear[:, k], k].double().mean().item() for k in range(len(low))]
     return {
@@ -262,9 +263,16 @@ def _attributes_drawn(network: shipped.FaceGenerator, discriminator: nn.Module, 
         "judge_right_about_rendered_faces": _named(own),
         "correlation_of_ordered_and_seen": _named(_correlations(truth, copied)),
         "correlation_of_true_and_seen_on_rendered_faces": _named(_correlations(truth, seen)),
+        "grain": {"generated": _grain(copies), "rendered": _grain(real.x), "unit": "mean difference from 3 × 3 means"},
         "images": f"{n:,} generated, {n:,} rendered",
         "discriminator": _checks(discriminator, real.x, truth),
     }
+
+
+def _grain(x: Tensor) -> float:
+    """How much pixels differ from the mean of 3 × 3 in the upper left corner, where there is nothing but background."""
+    corner = x[:, :, :6, :6]
+    return round((corner - F.avg_pool2d(corner, 3, 1, 1, count_include_pad=False)).abs().mean().item(), 4)
 
 
 def _named(values: list[float]) -> dict[str, float]:

@@ -121,7 +121,7 @@ def complete(
 def check_names(names: Sequence[str] | Mapping, argument: str) -> None:
     """Raise a ValueError that lists the factors, if one of ``names`` is none of them.
 
-    Where values come with the names, these may be those of :data:`UNDRAWN` as well.
+    Where values come with the names, these may be those of ``UNDRAWN`` as well.
     """
     if isinstance(names, str):
         raise ValueError(f"{argument} is {names!r}; pass a list of names, [{names!r}]")
