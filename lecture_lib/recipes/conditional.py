@@ -22,9 +22,10 @@ from lecture_lib.evaluation import frechet_distance
 from lecture_lib.networks import convolutional_discriminator, initialise_
 from lecture_lib.recipes import material
 from lecture_lib.recipes.adversarial import AveragedGame
-from lecture_lib.recipes.material import Result, as_shipped, card, descend, fingerprint
+from lecture_lib.recipes.material import Result, as_shipped, card, fingerprint
 from lecture_lib.recipes.subjects import DIGITS, GARMENTS, Subject
 from lecture_lib.scale import at_scale
+from lecture_lib.training import Descent, train
 
 SEED = 0
 TEST_SEED = 1_000_000  # of the faces that quality is measured on
@@ -164,7 +165,7 @@ def _knowledge(discriminator: nn.Module, subject: Subject, where: torch.device) 
 def cgan_faces(where: torch.device, checkpoint: Path | None) -> Result:
     """Cartoon faces of 32 × 32 pixels with four attributes as they are ordered; D checks the attributes too."""
     generator = device.generator(SEED, where)
-    faces = attributed_faces(at_scale(smoke=200, read=4000, full=20_000), generator)
+    faces = attributed_faces(at_scale(smoke=1000, read=4000, full=20_000), generator)
     network, discriminator, updates = _play(
         "cgan-faces",
         shipped.FaceGenerator(shipped.generator_of_faces(generator=generator)),
@@ -226,17 +227,13 @@ def judge_of_attributes(where: torch.device) -> nn.Sequential:
         nn.Linear(64, len(shipped.ATTRIBUTES)),
     )
     judge = initialise_(layers, generator)
-    descend(
-        judge,
-        lambda x, c: F.mse_loss(judge(x), c),
+    train(
+        Descent(judge.parameters(), lambda x, c: F.mse_loss(judge(x), c), fused=True),
         (faces.x, attributes(faces)),
         epochs=at_scale(smoke=1, read=8, full=8),
         batch_size=50,
-        learning_rate=2e-3,
         generator=generator,
-        checkpoint=None,
-        name="judge of attributes",
-        fused=True,
+        description="judge of attributes",
     )
     return judge.requires_grad_(False)
 

@@ -9,6 +9,7 @@ import torch
 
 from lecture_lib import data, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
+from lecture_lib.conditional import shipped as shipped_conditional
 from lecture_lib.evaluation import features, small
 from lecture_lib.gan import shipped as shipped_gans
 from lecture_lib.recipes import autoencoders, material
@@ -70,11 +71,18 @@ VAES = {
 }
 CLASSIFIERS = {"features-mnist": features.mnist, "features-fashion": features.fashion, "features-small": small.digits}
 GANS = {"gan-mnist": shipped_gans.digits, "gan-fashion": shipped_gans.garments}
+CONDITIONAL = {
+    "cgan-mnist": shipped_conditional.digits,
+    "cgan-fashion": shipped_conditional.garments,
+    "cgan-faces": shipped_conditional.faces,
+}
 RBMS = {"rbm-fashion": lambda: rbm.RBM.from_tensors(pretrained.load("rbm-fashion").tensors)}
 JUDGES = {"gan-mnist": "features-mnist", "gan-fashion": "features-fashion", "vae-fashion": "features-fashion"}
-LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS | RBMS
+JUDGES |= {"cgan-mnist": "features-mnist", "cgan-fashion": "features-fashion"}
+LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS | CONDITIONAL | RBMS
 UPDATES = dict.fromkeys(AUTOENCODERS, 15) | dict.fromkeys(VAES, 10)  # 2,000 images in batches of 128 or 200
 UPDATES |= dict.fromkeys(CLASSIFIERS, 20) | dict.fromkeys(RBMS, 20) | dict.fromkeys(GANS, 62)  # or 100, or 32
+UPDATES |= {"cgan-mnist": 62, "cgan-fashion": 62, "cgan-faces": 31}  # the last: 1,000 faces
 
 
 def decent(name: str, measured: dict) -> bool:
@@ -111,6 +119,13 @@ def decent(name: str, measured: dict) -> bool:
             nearest, shares = measured[f"distance_to_the_nearest_training_{noun}"], measured[f"share_of_each_{noun}"]
             near, far = (nearest[who]["mean"] for who in (f"test {noun}s", "generated"))
             return 75 < measured["frechet_distance"] < 1000 and sum(shares) == pytest.approx(1, abs=0.01) and near < far
+        case "cgan-mnist" | "cgan-fashion":
+            agreement, real = measured["agreement"], measured["agreement_of_test_images"]
+            d = measured["discriminator"]
+            taught = d["mean_score_with_the_right_class"] > d["mean_score_with_a_wrong_class"]
+            return agreement < 0.6 < 0.85 < real and measured["frechet_distance"] > 75 and taught
+        case "cgan-faces":
+            return all(0.3 < share < 0.8 for share in measured["drawn_as_ordered"].values())
         case "beta-vaes-mnist":
             divergences = [member["test_kl"] for member in measured["by_beta"].values()]
             return len(divergences) == 7 and divergences == sorted(divergences, reverse=True)
