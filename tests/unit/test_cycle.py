@@ -591,3 +591,40 @@ def test_the_stored_ablation_holds_its_measures():
     assert stored.card["measured"]["GAN alone"]["paint and back"] == pytest.approx(table[0, :, 2].tolist(), abs=1e-3)
     back = dict(zip(cycles.ABLATION, table[:, :, 2].mean(1)))
     assert back["GAN + both"] < 0.7 * back["GAN alone"]
+
+
+@torch.no_grad()
+def test_glasses_that_drawings_never_have_are_left_out_and_come_back():
+    card, found = pretrained.load("cyclegan-failures").card["measured"], shipped.failures()
+    everybody, nobody = (
+        [
+            data.render_faces(cycles._wearers(100, 7, torch.device("cpu"), share), size=16, style=s)
+            for s in cycles.STYLES
+        ]
+        for share in (1.0, 0.0)
+    )
+    for name in ("glasses", "glasses in both"):
+        pair = found[name]
+        drawings = pair.to_pencil(everybody[0])
+        drawn = failures.share_nearer(drawings, everybody[1], nobody[1])
+        back = failures.share_nearer(pair.to_paint(drawings), everybody[0], nobody[0])
+        assert drawn == pytest.approx(card[name]["wearers_drawn_with_glasses"], abs=0.15)
+        assert back == pytest.approx(card[name]["wearers_back_with_glasses"]["noise 0"], abs=0.1)
+    assert (
+        card["glasses"]["wearers_drawn_with_glasses"]
+        < 0.6
+        < 0.9
+        < card["glasses"]["wearers_back_with_glasses"]["noise 0"]
+    )
+    assert card["glasses in both"]["wearers_drawn_with_glasses"] > 0.9
+
+
+def test_the_card_says_how_much_a_drawing_tells_about_a_colour_it_does_not_show():
+    """Less is hidden where noise was added in training; a true drawing tells nothing."""
+    card = pretrained.load("cyclegan-failures").card["measured"]
+    plain, noisy = card["colours"], card["colours, noise"]
+    mean = plain["background_of_the_mean_face"]
+    own = [way["G's drawings"]["nothing"]["background"] for way in (plain, noisy)]
+    assert own[0] < 0.9 * mean and own[0] < 0.9 * own[1] < 0.9 * mean
+    for way in (plain, noisy):
+        assert way["true drawings"]["nothing"]["background"] > 0.98 * mean
