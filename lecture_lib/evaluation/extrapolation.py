@@ -1,7 +1,5 @@
 """The Fréchet distance that endless samples would have."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -27,13 +27,10 @@ CORNERS, SPREAD, BATCH = 4, 0.1, 64
 class Outcome(NamedTuple):
     """Where several pairs of translators sent the four corners.
 
-    Attributes:
-        there: (copies, 4) the number of the corner that corner i is sent to; i is right.
-        right: (copies,) all four are.
-        one_to_one: (copies,) no two corners are sent to the same one.
-        undone: (copies,) the way back leads from each corner to itself.
-        cycle: (copies,) mean distance |F(G(x)) − x|, summed over both coordinates.
-        real: (copies,) share of points that are within three standard deviations of a corner of the diamond.
+    ``there`` (copies, 4) is the number of the corner that corner i is sent to, and i is right. Of each copy, (copies,):
+    ``right``, whether all four are; ``one_to_one``, whether no two corners are sent to the same one; ``undone``, whether
+    the way back leads from each corner to itself; ``cycle``, the mean L1 distance of F(G(x)) from x; ``real``, the share
+    of points that are within three standard deviations of a corner of the diamond.
     """
 
     there: Tensor
@@ -129,12 +126,10 @@ def _outcome(g: nn.Module, f: nn.Module, copies: int, generator: torch.Generator
 
 
 class Disturbed(NamedTuple):
-    """What a small change of a translation does to the way back.
+    """What a small change of a translation does to the way back, in the unit of a pixel.
 
-    Attributes:
-        change: root mean square of what was changed in G(x), in the unit of a pixel.
-        response: root mean square of what changed in F(G(x)).
-        cycle: mean absolute error of F(changed G(x)) from x.
+    ``change`` is the root mean square of what was changed in G(x), ``response`` of what then changed in F(G(x)), and
+    ``cycle`` the mean absolute error of F(changed G(x)) from x.
     """
 
     change: float

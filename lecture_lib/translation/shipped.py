@@ -31,12 +31,8 @@ def bags() -> nn.Sequential:
 
 
 class FaceTranslators(NamedTuple):
-    """Two translators of faces (n, 3, 32, 32), each other's inverse as far as training got.
-
-    Attributes:
-        to_pencil: painted faces to pencil drawings.
-        to_paint: pencil drawings to painted faces.
-    """
+    """Two translators of faces (n, 3, 32, 32), each other's inverse as far as training got: ``to_pencil`` takes painted
+    faces to pencil drawings, ``to_paint`` the other way."""
 
     to_pencil: nn.Sequential
     to_paint: nn.Sequential
@@ -53,12 +49,8 @@ def faces() -> FaceTranslators:
 
 
 class ShoeTranslators(NamedTuple):
-    """Two translators of shoes (n, 1, 28, 28), each other's inverse as far as training got.
-
-    Attributes:
-        to_boots: sneakers to ankle boots.
-        to_sneakers: ankle boots to sneakers.
-    """
+    """Two translators of shoes (n, 1, 28, 28), each other's inverse as far as training got: ``to_boots`` takes sneakers to
+    ankle boots, ``to_sneakers`` the other way."""
 
     to_boots: nn.Sequential
     to_sneakers: nn.Sequential
