@@ -28,9 +28,9 @@ class Outcome(NamedTuple):
     """Where several pairs of translators sent the four corners.
 
     ``there`` (copies, 4) is the number of the corner that corner i is sent to, and i is right. Of each copy, (copies,):
-    ``right``, whether all four are; ``one_to_one``, whether no two corners are sent to the same one; ``undone``, whether
-    the way back leads from each corner to itself; ``cycle``, the mean L1 distance of F(G(x)) from x; ``real``, the share
-    of points that are within three standard deviations of a corner of the diamond.
+    ``right``, whether all four are; ``one_to_one``, whether no two corners are sent to the same one; ``undone``,
+    whether the way back leads from each corner to itself; ``cycle``, the mean L1 distance of F(G(x)) from x; ``real``,
+    the share of points that are within three standard deviations of a corner of the diamond.
     """
 
     there: Tensor

@@ -28,7 +28,8 @@ def sharpness(x: Tensor) -> float:
 
 @torch.no_grad()
 def garment_distance(made: Tensor, true: Tensor) -> float:
-    """The Fréchet distance of grey pictures to others, all brought to 28 × 28, on :func:`lecture_lib.evaluation.features.fashion`.
+    """The Fréchet distance of grey pictures to others, all brought to 28 × 28, on the features of
+    :func:`lecture_lib.evaluation.features.fashion`.
 
     Args:
         made, true: (n, 1, size, size) in [0, 1] with size at least 28; n well above 128, the number of features.

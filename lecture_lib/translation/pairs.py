@@ -26,8 +26,8 @@ MARGIN = 4  # pixels of background put around a picture, so that what touches it
 
 
 class Pairs(NamedTuple):
-    """``pictures`` (n, 1, size, size) in [0, 1], 0 for the background, and of each its ``contours``, of the same shape, 1
-    on a line and 0 elsewhere."""
+    """``pictures`` (n, 1, size, size) in [0, 1], 0 for the background, and of each its ``contours``, of the same shape,
+    1 on a line and 0 elsewhere."""
 
     contours: Tensor
     pictures: Tensor

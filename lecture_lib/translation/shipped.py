@@ -49,8 +49,8 @@ def faces() -> FaceTranslators:
 
 
 class ShoeTranslators(NamedTuple):
-    """Two translators of shoes (n, 1, 28, 28), each other's inverse as far as training got: ``to_boots`` takes sneakers to
-    ankle boots, ``to_sneakers`` the other way."""
+    """Two translators of shoes (n, 1, 28, 28), each other's inverse as far as training got: ``to_boots`` takes sneakers
+    to ankle boots, ``to_sneakers`` the other way."""
 
     to_boots: nn.Sequential
     to_sneakers: nn.Sequential
