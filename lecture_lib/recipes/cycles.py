@@ -332,10 +332,14 @@ def _rounded(column: Tensor) -> list[float]:
 # -------------------------------------------------------------------------------------------------------- the failures
 
 LOUD = 0.1  # standard deviation of the noise on translations
+STORED = ("painted", "drawn by G", "painted again by F")
 
 
 def cyclegan_failures(where: torch.device, checkpoint: Path | None) -> Result:
-    """Faces at 16 × 16 in domains that cannot be matched: colours that drawings do not show, and unequal glasses."""
+    """Faces at 16 × 16 in domains that cannot be matched: colours that drawings do not show, and unequal glasses.
+
+    What is kept are measures, and a few faces for each training, ``STORED`` in this order: (3, 6, 3, 16, 16).
+    """
     n = at_scale(smoke=16, read=600, full=2400)
     noise = failures.noisy(LOUD, device.generator(SEED, where))
     trainings = {
@@ -354,13 +358,22 @@ def cyclegan_failures(where: torch.device, checkpoint: Path | None) -> Result:
         networks.extend([update.g, update.f])
     networks = as_shipped(networks).eval()
     pairs = dict(zip(trainings, zip(networks[::2], networks[1::2])))
-    return networks.state_dict(), {
+    return {name: _stored(*pair, name, where) for name, pair in pairs.items()}, {
+        "pictures": list(STORED),
         "data": {"source": f"cartoon faces, {SMALL} × {SMALL}: {n:,} painted, {n:,} others drawn"},
         "seed": SEED,
         "updates": updates,
         "measured": {name: _hidden(*pairs[name], where) for name in list(trainings)[:2]}
         | {name: _glasses(*pairs[name], where) for name in list(trainings)[2:]},
     }
+
+
+@torch.no_grad()
+def _stored(g: Translator, f: Translator, name: str, where: torch.device) -> Tensor:
+    """Six faces, all with glasses where it is about these, as ``STORED`` says."""
+    people = _people(6, TEST_SEED, where) if name.startswith("colours") else _wearers(6, TEST_SEED, where, 1.0)
+    faces = data.render_faces(people, size=SMALL)
+    return torch.stack([faces, g(faces), f(g(faces))])
 
 
 def _people(n: int, seed: int, where: torch.device) -> dict[str, Tensor]:

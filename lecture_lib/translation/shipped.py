@@ -7,7 +7,6 @@ torch.Size([2, 1, 64, 64])
 """
 
 from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
 import torch
@@ -65,19 +64,6 @@ def shoes() -> ShoeTranslators:
     return ShoeTranslators(*_both("cyclegan-shoes", (shoe_translator, shoe_translator)))
 
 
-def failures() -> dict[str, FaceTranslators]:
-    """Translators of faces (n, 3, 16, 16) whose training had something wrong with it; frozen, in evaluation mode.
-
-    - "colours": painted faces in front of backgrounds of all colours, of which no drawing shows anything.
-    - "colours, noise": the same, with noise of standard deviation 0.1 on every translation before its way back.
-    - "glasses": half of the painted faces wear glasses, and nobody in the drawings does.
-    - "glasses in both": half of the people in either domain wear some, for comparison.
-    """
-    names = ("colours", "colours, noise", "glasses", "glasses in both")
-    networks = _both("cyclegan-failures", (partial(pencil_translator, 16), partial(paint_translator, 16)) * len(names))
-    return {name: FaceTranslators(*networks[2 * i : 2 * i + 2]) for i, name in enumerate(names)}
-
-
 def pencil_translator(size: int = 32, *, generator: torch.Generator | None = None) -> nn.Sequential:
     """Faces (n, 3, size, size) to drawings; untrained. Its last layer is given: an amount of graphite mixed with paper.
 
@@ -105,7 +91,7 @@ def shoe_translator(*, generator: torch.Generator | None = None) -> nn.Sequentia
 
 
 def _both(name: str, builders: tuple[Callable[[], nn.Module], ...]) -> list[nn.Module]:
-    """The networks whose parameters are called ``0.…``, ``1.…`` and so on, frozen."""
+    """The networks whose parameters are called ``0.…`` and ``1.…``, frozen."""
     tensors = pretrained.load(name).tensors
     return [
         pretrained.restored(build, {key[2:]: tensor for key, tensor in tensors.items() if key.startswith(f"{number}.")})
