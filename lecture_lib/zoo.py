@@ -21,7 +21,7 @@ from lecture_lib.rbm import RBM, sample
 from lecture_lib.vae import shipped as shipped_vaes
 
 Sampler = Callable[[int, torch.Generator], Tensor]
-CHAINS, BURN_IN, BETWEEN = 1000, 1000, 100
+CHAINS, BURN_IN, BETWEEN = 500, 1000, 100
 AT_ONCE = 1000  # pictures that a network makes together
 SHIPPED = {
     "mnist": ("rbm-mnist", shipped_vaes.digits, shipped_gans.digits),
