@@ -176,7 +176,7 @@ def counted(update, seen: list):
 
 def test_a_full_recipe_refuses_the_subset_that_ships(folder, monkeypatch):
     monkeypatch.setenv("LECTURE_SCALE", "full")
-    for name in LOADERS:
+    for name in LOADERS.keys() - {"cgan-faces"}:  # whose faces are rendered, as many as it wants
         with pytest.raises(ValueError, match="needs all 60,000 training images; at hand are (10|5),000"):
             recipes.make(name, where="cpu", folder=folder)
     assert not folder.exists()
