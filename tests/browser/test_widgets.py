@@ -139,6 +139,8 @@ def press(control: Locator, key: str) -> None:
 
 
 def pixels(widget: Locator) -> str:
+    """What a widget shows when it has finished what it draws bit by bit."""
+    widget.page.wait_for_function("(e) => !e.querySelector('[data-working]')", arg=widget.element_handle())
     return widget.evaluate(PIXELS)
 
 

@@ -35,7 +35,8 @@ export function darkroom(decoder) {
 
 /**
  * Work that can wait, in named groups, the first group first: `give(group, jobs)` replaces what a group has left to do,
- * `hush()` puts off everything while the reader moves something, `done()` is a promise that nothing is left.
+ * `hush()` puts off everything while the reader moves something, `done()` is a promise that nothing is left. Until then
+ * the widget is marked with `data-working`.
  */
 export function backlog(ui, groups) {
   const jobs = new Map(groups.map((group) => [group, []]));
@@ -51,6 +52,7 @@ export function backlog(ui, groups) {
     schedule();
   }
   function schedule() {
+    ui.root.toggleAttribute("data-working", left());
     if (left()) request ||= requestAnimationFrame(frame);
     else for (const resolve of waiting.splice(0)) resolve();
   }

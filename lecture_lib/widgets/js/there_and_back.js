@@ -175,7 +175,7 @@ async function render({ model, el }) {
   );
   begin();
   ui.onTheme(() => refresh(true));
-  return ui.destroy;
+  return later.done().then(() => ui.destroy); // the figure is complete when the curves are
 }
 
 /** What the way back shows, in a sentence that holds for the numbers at hand. */
