@@ -21,6 +21,7 @@ from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.latent_plane import LatentPlane
 from lecture_lib.widgets.reparametrise import Reparametrise
 from lecture_lib.widgets.score_builder import ScoreBuilder
+from lecture_lib.widgets.smooth_one_side import SmoothOneSide
 from lecture_lib.widgets.sparsity_dial import SparsityDial
 from lecture_lib.widgets.starving_gradients import StarvingGradients
 from lecture_lib.widgets.there_and_back import ThereAndBack
@@ -50,6 +51,7 @@ __all__ = [
     "LatentPlane",
     "Reparametrise",
     "ScoreBuilder",
+    "SmoothOneSide",
     "SparsityDial",
     "StarvingGradients",
     "ThereAndBack",
