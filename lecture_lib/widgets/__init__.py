@@ -17,6 +17,7 @@ from lecture_lib.widgets.game_in_one_dimension import GameInOneDimension
 from lecture_lib.widgets.gan_lab import GANLab
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.how_many_samples import HowManySamples
+from lecture_lib.widgets.infogan_codes import InfoGANCodes
 from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.latent_plane import LatentPlane
 from lecture_lib.widgets.reparametrise import Reparametrise
@@ -46,6 +47,7 @@ __all__ = [
     "GameInOneDimension",
     "GibbsTheatre",
     "HowManySamples",
+    "InfoGANCodes",
     "LabelBudget",
     "Latent",
     "LatentPlane",
