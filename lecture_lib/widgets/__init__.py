@@ -28,6 +28,7 @@ from lecture_lib.widgets.starving_gradients import StarvingGradients
 from lecture_lib.widgets.there_and_back import ThereAndBack
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
+from lecture_lib.widgets.xy_game import XYGame
 
 __all__ = [
     "AskForADigit",
@@ -60,5 +61,6 @@ __all__ = [
     "UnrollTheManifold",
     "Unrolled",
     "WhereDoesItLook",
+    "XYGame",
     "measured_latents",
 ]
