@@ -260,13 +260,13 @@ def _attributes_drawn(network: shipped.FaceGenerator, discriminator: nn.Module, 
         "judge_right_about_rendered_faces": _named(own),
         "correlation_of_ordered_and_seen": _named(_correlations(truth, copied)),
         "correlation_of_true_and_seen_on_rendered_faces": _named(_correlations(truth, seen)),
-        "grain": {"generated": _grain(copies), "rendered": _grain(real.x), "unit": "mean difference from 3 × 3 means"},
+        "grain": {"generated": grain(copies), "rendered": grain(real.x), "unit": "mean difference from 3 × 3 means"},
         "images": f"{n:,} generated, {n:,} rendered",
         "discriminator": _checks(discriminator, real.x, truth),
     }
 
 
-def _grain(x: Tensor) -> float:
+def grain(x: Tensor) -> float:
     """How much pixels differ from the mean of 3 × 3 in the upper left corner, where there is nothing but background."""
     corner = x[:, :, :6, :6]
     return round((corner - F.avg_pool2d(corner, 3, 1, 1, count_include_pad=False)).abs().mean().item(), 4)
