@@ -82,6 +82,6 @@ METHODS: dict[str, Method] = {
     "WGAN-GP": Method(g_loss="critic", penalty=10.0, d_steps=5, betas=(0.0, 0.9)),
     "spectral norm": replace(PLAIN, spectral=True),
     "one-sided smoothing": replace(PLAIN, real_label=0.9),
-    "historical average": replace(PLAIN, history=1e-3),
+    "historical average": replace(PLAIN, history=1e-2),
     "replay": replace(PLAIN, replay=0.5),
 }

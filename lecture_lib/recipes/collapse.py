@@ -33,8 +33,12 @@ SCORES = ("modes", "high_quality", "jsd")
 JUDGE_SEED = 99
 
 
+ON_GRID = ("plain", "unrolled", "equal rates", "replay")
+
+
 def mode_collapse_table(where: torch.device, checkpoint: Path | None) -> Result:
-    """All methods on the ring with σ = 0.05, 16 seeds, the same number of generator steps; and plain for longer."""
+    """All methods on the ring with σ = 0.05, 16 seeds, the same number of generator steps; plain for eight times as
+    long, which costs about as much as looking five steps ahead; and some on the grid, for twice as long."""
     seeds, steps = range(at_scale(smoke=2, read=8, full=16)), at_scale(smoke=10, read=1000, full=2000)
     longer, times = at_scale(smoke=20, read=4000, full=16_000), at_scale(smoke=2, read=20, full=20)
     finished = Finished(checkpoint, steps)
@@ -44,6 +48,11 @@ def mode_collapse_table(where: torch.device, checkpoint: Path | None) -> Result:
     recovery = {f"recovery_{score}": late[i] for i, score in enumerate(SCORES)}
     recovery["recovery_steps"] = _moments(longer, 2 * times)
     own["measured"]["plain, much later"] = {"steps": longer} | _summary(late[:, -1])
+    wide = partial(_trajectories, seeds=seeds, steps=2 * steps, times=times, target=GRID)
+    squares = [finished.get(f"grid, {name}", partial(wide, METHODS[name])) for name in ON_GRID]
+    tensors |= {f"grid_{score}": torch.stack([row[i] for row in squares]) for i, score in enumerate(SCORES)}
+    own["grid"] = {"data": _of(GRID), "methods": list(ON_GRID), "steps": 2 * steps}
+    own["grid"]["measured"] = {name: _summary(row[:, -1], GRID) for name, row in zip(ON_GRID, squares)}
     own["one_at_a_time"] = {
         name: round(finished.get(f"{name}, alone", partial(_milliseconds_alone, METHODS[name])).item(), 3)
         for name in ("plain", "unrolled")
@@ -131,7 +140,7 @@ def _table(names: Sequence[str], rows: list[Tensor], seeds: range, steps: int) -
     return tensors, own | {"measured": measured}
 
 
-def _summary(scores: Tensor) -> dict:
+def _summary(scores: Tensor, target: Target = RING) -> dict:
     """Of scores (3 or more, seeds): means, and the spread of the modes."""
     modes, quality, jsd = scores[:3]
     spread = modes.std().item() if len(modes) > 1 else 0.0
@@ -139,7 +148,7 @@ def _summary(scores: Tensor) -> dict:
         "modes": round(modes.mean().item(), 2),
         "standard_deviation": round(spread, 2),
         "fewest_and_most": [int(modes.min()), int(modes.max())],
-        "seeds_with_all_modes": int((modes == len(RING.centres)).sum()),
+        "seeds_with_all_modes": int((modes == len(target.centres)).sum()),
         "high_quality": round(quality.mean().item(), 3),
         "jsd": round(jsd.mean().item(), 3),
     }
