@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from lecture_lib.mode_collapse import (
+    GRID,
     LARGE,
     METHODS,
     METZ,
