@@ -25,6 +25,7 @@ from lecture_lib.widgets.score_builder import ScoreBuilder
 from lecture_lib.widgets.smooth_one_side import SmoothOneSide
 from lecture_lib.widgets.sparsity_dial import SparsityDial
 from lecture_lib.widgets.starving_gradients import StarvingGradients
+from lecture_lib.widgets.the_company_you_keep import TheCompanyYouKeep
 from lecture_lib.widgets.there_and_back import ThereAndBack
 from lecture_lib.widgets.unroll_the_manifold import Unrolled, UnrollTheManifold
 from lecture_lib.widgets.where_does_it_look import WhereDoesItLook
@@ -57,6 +58,7 @@ __all__ = [
     "SmoothOneSide",
     "SparsityDial",
     "StarvingGradients",
+    "TheCompanyYouKeep",
     "ThereAndBack",
     "UnrollTheManifold",
     "Unrolled",
