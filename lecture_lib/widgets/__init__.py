@@ -11,6 +11,7 @@ from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.draw_a_bag import DrawABag
 from lecture_lib.widgets.elbo_gap import ELBOGap
 from lecture_lib.widgets.energy_landscape import EnergyLandscape
+from lecture_lib.widgets.face_arithmetic import FaceArithmetic
 from lecture_lib.widgets.face_factors import FaceFactors
 from lecture_lib.widgets.face_studio import FaceStudio, Latent, measured_latents
 from lecture_lib.widgets.game_in_one_dimension import GameInOneDimension
@@ -43,6 +44,7 @@ __all__ = [
     "DrawABag",
     "ELBOGap",
     "EnergyLandscape",
+    "FaceArithmetic",
     "FaceFactors",
     "FaceStudio",
     "GANLab",

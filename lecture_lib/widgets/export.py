@@ -65,9 +65,17 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
 
 
 def export_all(
-    modules: Mapping[str, nn.Module], *, input_shape: tuple[int, ...], dtype: str = "float16"
+    modules: Mapping[str, nn.Module],
+    *,
+    input_shape: tuple[int, ...] | Mapping[str, tuple[int, ...]],
+    dtype: str = "float16",
 ) -> tuple[dict[str, dict], bytes]:
     """Describe several modules, their numbers behind each other: what a widget with more than one network sends.
+
+    Args:
+        modules: by name.
+        input_shape: of all of them, or by name.
+        dtype: as for :func:`export`.
 
     Returns:
         for each name ``spec``, ``start`` and ``end`` (bytes); and the bytes of all, for ``loadAll`` of ``nn.js``.
@@ -77,7 +85,8 @@ def export_all(
     """
     networks, weights = {}, b""
     for name, module in modules.items():
-        network = export(module, input_shape=input_shape, dtype=dtype)
+        shape = input_shape[name] if isinstance(input_shape, Mapping) else input_shape
+        network = export(module, input_shape=shape, dtype=dtype)
         networks[name] = {"spec": network.spec, "start": len(weights), "end": len(weights) + len(network.weights)}
         weights += network.weights
     return networks, weights

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from lecture_lib import figures, infogan
 from lecture_lib.infogan.trained import InfoGAN
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
-from lecture_lib.widgets.export import export
+from lecture_lib.widgets.export import export_all
 from lecture_lib.widgets.rounded import in_bytes
 from lecture_lib.widgets.still import few_greys
 
@@ -56,7 +56,11 @@ class InfoGANCodes(LectureWidget):
         self._digits = [int(digit) for digit in reader.digit_of_category]
         self._first = self._digits.index(FIRST_DIGIT) if FIRST_DIGIT in self._digits else 0
         self._side = self._check()
-        networks, weights = self._exported()
+        networks, weights = export_all(
+            {"generator": self._generator, "reader": self._reader},
+            input_shape={"generator": (_inputs(self._generator),), "reader": (1, self._side, self._side)},
+            dtype="int8",
+        )
         super().__init__(
             networks=networks,
             weights=weights,
@@ -89,17 +93,6 @@ class InfoGANCodes(LectureWidget):
                 f"digit_of_category has {len(self._digits)} entries for {self._codes.categories} categories"
             )
         return picture.shape[2]
-
-    def _exported(self) -> tuple[dict, bytes]:
-        parts = {
-            "generator": export(self._generator, input_shape=(_inputs(self._generator),), dtype="int8"),
-            "reader": export(self._reader, input_shape=(1, self._side, self._side), dtype="int8"),
-        }
-        networks, weights = {}, b""
-        for name, network in parts.items():
-            start, weights = len(weights), weights + network.weights
-            networks[name] = {"spec": network.spec, "start": start, "end": len(weights)}
-        return networks, weights
 
     @torch.no_grad()
     def drawn(self, codes: Tensor) -> Tensor:
