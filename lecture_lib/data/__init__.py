@@ -7,6 +7,7 @@ from lecture_lib.data.files import DamagedFile
 from lecture_lib.data.images import ImageData, binarized
 from lecture_lib.data.mnist import FASHION_CLASSES, fashion_mnist, mnist
 from lecture_lib.data.photo import photograph
+from lecture_lib.data.stacked import stacked_mnist
 
 __all__ = [
     "FACE_FACTORS",
@@ -23,5 +24,6 @@ __all__ = [
     "mnist",
     "photograph",
     "render_faces",
+    "stacked_mnist",
     "toy",
 ]

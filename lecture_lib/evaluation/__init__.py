@@ -13,7 +13,7 @@ from lecture_lib.evaluation.extrapolation import Extrapolation, extrapolated_fre
 from lecture_lib.evaluation.frechet import frechet_distance, frechet_distance_gaussian
 from lecture_lib.evaluation.inception import Entropies, entropies, inception_score
 from lecture_lib.evaluation.kernel import KernelDistance, kernel_distance
-from lecture_lib.evaluation.modes import Coverage, mode_coverage
+from lecture_lib.evaluation.modes import Coverage, StackedModes, mode_coverage, stacked_modes
 from lecture_lib.evaluation.neighbours import PrecisionRecall, precision_recall
 from lecture_lib.evaluation.streaming import Statistics
 
@@ -24,6 +24,7 @@ __all__ = [
     "KernelDistance",
     "Memorisation",
     "PrecisionRecall",
+    "StackedModes",
     "Statistics",
     "entropies",
     "extrapolated_frechet",
@@ -35,4 +36,5 @@ __all__ = [
     "memorisation",
     "mode_coverage",
     "precision_recall",
+    "stacked_modes",
 ]

@@ -27,6 +27,7 @@ from lecture_lib.recipes import (
     losses,
     pix2pix,
     small,
+    stacked,
     variational,
 )
 from lecture_lib.recipes.material import Result
@@ -64,6 +65,7 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "mode-collapse-sharp": collapse.mode_collapse_sharp,
     "mode-collapse-metz": collapse.mode_collapse_metz,
     "mode-collapse-films": collapse.mode_collapse_films,
+    "stacked-mnist": stacked.stacked_mnist,
     "cyclegan-faces": cycles.cyclegan_faces,
     "cyclegan-ablation": cycles.cyclegan_ablation,
     "cyclegan-shoes": cycles.cyclegan_shoes,
