@@ -6,6 +6,7 @@ from lecture_lib.widgets.bottleneck import Bottleneck
 from lecture_lib.widgets.break_it import BreakIt
 from lecture_lib.widgets.cd_race import CDRace
 from lecture_lib.widgets.clip_and_see import ClipAndSee
+from lecture_lib.widgets.collapse_film import CollapseFilm
 from lecture_lib.widgets.critic_or_discriminator import CriticOrDiscriminator
 from lecture_lib.widgets.denoising_bench import DenoisingBench
 from lecture_lib.widgets.draw_a_bag import DrawABag
@@ -19,8 +20,10 @@ from lecture_lib.widgets.gan_lab import GANLab
 from lecture_lib.widgets.gibbs_theatre import GibbsTheatre
 from lecture_lib.widgets.how_many_samples import HowManySamples
 from lecture_lib.widgets.infogan_codes import InfoGANCodes
+from lecture_lib.widgets.inner_loop import InnerLoop
 from lecture_lib.widgets.label_budget import LabelBudget
 from lecture_lib.widgets.latent_plane import LatentPlane
+from lecture_lib.widgets.mode_collapse_lab import ModeCollapseLab
 from lecture_lib.widgets.reparametrise import Reparametrise
 from lecture_lib.widgets.score_builder import ScoreBuilder
 from lecture_lib.widgets.smooth_one_side import SmoothOneSide
@@ -39,6 +42,7 @@ __all__ = [
     "BreakIt",
     "CDRace",
     "ClipAndSee",
+    "CollapseFilm",
     "CriticOrDiscriminator",
     "DenoisingBench",
     "DrawABag",
@@ -52,9 +56,11 @@ __all__ = [
     "GibbsTheatre",
     "HowManySamples",
     "InfoGANCodes",
+    "InnerLoop",
     "LabelBudget",
     "Latent",
     "LatentPlane",
+    "ModeCollapseLab",
     "Reparametrise",
     "ScoreBuilder",
     "SmoothOneSide",

@@ -21,22 +21,28 @@ const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
 /** Fully connected layers with ReLU between them; weights from N(0, gain² / inputs), biases 0. */
 export function createNetwork(sizes, random, gain = Math.SQRT2) {
   const layers = sizes.slice(1).map((outputs, i) => {
-    const inputs = sizes[i],
-      numbers = (n) => new Float32Array(n),
-      weight = normals(random, numbers(inputs * outputs));
-    const spread = gain / Math.sqrt(inputs);
-    for (let j = 0; j < weight.length; j++) weight[j] *= spread;
-    return {
-      inputs,
-      outputs,
-      weight,
-      bias: numbers(outputs),
-      weightGradient: numbers(inputs * outputs),
-      biasGradient: numbers(outputs),
-      turned: numbers(inputs * outputs),
-    };
+    const layer = createLayer(sizes[i], outputs),
+      spread = gain / Math.sqrt(layer.inputs);
+    normals(random, layer.weight).forEach((value, j) => (layer.weight[j] = spread * value));
+    return layer;
   });
   return { sizes, layers, room: 0 };
+}
+
+const zeros = (n) => new Float32Array(n);
+
+/** A layer, all zeros as yet; weights and biases are arrays of `values(n)`, their slopes of `slopes(n)`. */
+export function createLayer(inputs, outputs, values = zeros, slopes = zeros) {
+  return {
+    inputs,
+    outputs,
+    weight: values(inputs * outputs),
+    bias: values(outputs),
+    weightGradient: slopes(inputs * outputs),
+    biasGradient: slopes(outputs),
+    turned: zeros(inputs * outputs),
+    beside: null, // a layer of its own kind that appends units to this one's: see gan_tricks.js
+  };
 }
 
 /**
@@ -46,13 +52,13 @@ export function createNetwork(sizes, random, gain = Math.SQRT2) {
 function reserve(network, samples) {
   if (network.room >= samples) return;
   const numbers = (n) => new Float32Array(n * samples),
-    widest = Math.max(...network.sizes),
+    widest = Math.max(...network.sizes, ...network.layers.map((layer) => layer.inputs)),
     { sizes } = network;
   Object.assign(network, { room: samples, x: numbers(sizes[0]), slopes: numbers(sizes.at(-1)) });
   Object.assign(network, { outputs: numbers(sizes.at(-1)), inputGradient: numbers(sizes[0]) });
   network.scratch = [numbers(widest), numbers(widest)];
   for (const layer of network.layers) {
-    layer.output = numbers(layer.outputs);
+    layer.output = numbers(layer.outputs + (layer.beside?.outputs ?? 0));
     layer.inputGradient = numbers(layer.inputs);
   }
 }
@@ -64,10 +70,11 @@ export function forward(network, x, n) {
   reserve(network, samples);
   Object.assign(network, { n, samples });
   let below = turn(x, n, sizes[0], network.x, samples);
-  layers.forEach(({ inputs, outputs, weight, bias, turned, output }, i) => {
+  layers.forEach(({ inputs, outputs, weight, bias, turned, output, beside }, i) => {
     product(turn(weight, outputs, inputs, turned), below, output, outputs, samples, inputs);
     const floor = i < layers.length - 1 ? 0 : -Infinity; // ReLU, but not on what comes out
     for (let unit = 0; unit < outputs; unit++) shift(output, unit * samples, samples, bias[unit], floor);
+    beside?.forward(output, n, samples);
     below = output;
   });
   return turnBack(below, n, sizes.at(-1), network.outputs, samples);
@@ -78,7 +85,7 @@ function shift(values, from, count, by, floor) {
 }
 
 /** Where a unit was silent, nothing comes through. (A product has no jump that the processor could guess wrong.) */
-function mask(slopes, outputs, count) {
+export function mask(slopes, outputs, count) {
   for (let j = 0; j < count; j++) slopes[j] *= +(outputs[j] > 0);
 }
 
@@ -96,6 +103,7 @@ export function backward(network, slopes, { parameters = true, inputs = true } =
     if (i === 0 && !inputs) return null;
     product(layer.weight, outer, layer.inputGradient, layer.inputs, samples, layer.outputs);
     outer = layer.inputGradient;
+    if (i) layers[i - 1].beside?.backward(outer, n, samples);
     if (i) mask(outer, below, samples * layer.inputs);
   }
   return turnBack(outer, n, sizes[0], network.inputGradient, samples);
@@ -115,20 +123,20 @@ function weightSlopes({ inputs, outputs, weightGradient, biasGradient }, outer, 
   product(a, b, weightGradient, outputs, inputs, samples);
 }
 
-function total(values, from, count) {
+export function total(values, from, count) {
   let sum = 0;
   for (let j = from; j < from + count; j++) sum += values[j];
   return sum;
 }
 
-function dot(a, i, b, j, n) {
+export function dot(a, i, b, j, n) {
   let sum = 0;
   for (let k = 0; k < n; k++) sum += a[i + k] * b[j + k];
   return sum;
 }
 
 /** (rows, columns) → (columns, pitch) with pitch ≥ rows, zeros behind them; into `out`, which comes back. */
-function turn(matrix, rows, columns, out, pitch = rows) {
+export function turn(matrix, rows, columns, out, pitch = rows) {
   for (let c = 0, o = 0; c < columns; c++) {
     for (let r = 0, i = c; r < rows; r++, i += columns) out[o++] = matrix[i];
     for (let r = rows; r < pitch; r++) out[o++] = 0;
@@ -137,7 +145,7 @@ function turn(matrix, rows, columns, out, pitch = rows) {
 }
 
 /** The way back: (columns, pitch) → (rows, columns). */
-function turnBack(matrix, rows, columns, out, pitch) {
+export function turnBack(matrix, rows, columns, out, pitch) {
   for (let r = 0, o = 0; r < rows; r++) for (let c = 0; c < columns; c++) out[o++] = matrix[c * pitch + r];
   return out.subarray(0, rows * columns);
 }

@@ -94,7 +94,13 @@ export function sample({ points }, random, out) {
  * How samples (n, 2) meet the truth: `share` of them within 3 SIGMA of a true point, and how many modes (stretches of
  * a curve) have ENOUGH such samples; each sample counts for the true point nearest to it.
  */
-export function coverage({ points, piece, pieces }, samples) {
+export function coverage(truth, samples) {
+  const { counts, near } = tally(truth, samples);
+  return { covered: counts.filter((count) => count >= ENOUGH).length, share: near / (samples.length / 2) };
+}
+
+/** How many samples (n, 2) are `near`, within 3 SIGMA of a true point, and how many of these each piece has. */
+export function tally({ points, piece, pieces }, samples) {
   const counts = new Int32Array(pieces),
     limit = (3 * SIGMA) ** 2;
   let near = 0;
@@ -111,5 +117,20 @@ export function coverage({ points, piece, pieces }, samples) {
     near += 1;
     counts[piece[nearest]] += 1;
   }
-  return { covered: counts.filter((count) => count >= ENOUGH).length, share: near / (samples.length / 2) };
+  return { counts, near };
+}
+
+const INSIDE = 1 - Math.exp(-4.5); // of a Gaussian in the plane, within 3 SIGMA
+
+/**
+ * Jensen-Shannon divergence in nats between two histograms over the modes and "none": of samples (n, 2), and of the
+ * mixture itself. 0 to ln 2.
+ */
+export function divergence(truth, samples) {
+  const { counts, near } = tally(truth, samples),
+    n = samples.length / 2;
+  const here = [...counts, n - near].map((count) => count / n),
+    there = [...counts].fill(INSIDE / counts.length).concat(1 - INSIDE);
+  const part = (p, q) => (p ? (p / 2) * Math.log((2 * p) / (p + q)) : 0);
+  return here.reduce((sum, p, i) => sum + part(p, there[i]) + part(there[i], p), 0);
 }
