@@ -18,6 +18,7 @@ from torch.func import functional_call
 
 from lecture_lib.gan.losses import discriminator_loss
 
+FLOOR = 1e-20
 Loss = Callable[[Tensor, Tensor], Tensor]  # of parameters in one vector, and of generated samples
 
 
@@ -48,14 +49,14 @@ def step(state: Descender, gradient: Tensor, rule: Rule) -> Descender:
     r"""One step of gradient descent or Adam (Kingma & Ba 2015, algorithm 1) that can be differentiated.
 
     Adam's :math:`\sqrt v` has an infinite slope at 0, where dead ReLU units put it; :math:`\sqrt{v + 10^{-20}}` does
-    not, and is no other number for the step itself.
+    not, and makes another step only where gradients are below 1e-8.
     """
     if state.mean is None:
         return state._replace(theta=state.theta - rule.rate * gradient, steps=state.steps + 1)
     (first, second), steps = rule.betas, state.steps + 1
     mean = torch.lerp(gradient, state.mean, first)
     square = (second * state.square).addcmul(gradient, gradient, value=1 - second)
-    scale = (square + 1e-20).sqrt() / math.sqrt(1 - second**steps) + rule.eps
+    scale = (square + FLOOR).sqrt() / math.sqrt(1 - second**steps) + rule.eps
     theta = torch.addcdiv(state.theta, mean, scale, value=-rule.rate / (1 - first**steps))
     return Descender(theta, mean, square, steps)
 

@@ -69,7 +69,7 @@ def mode_collapse_sharp(where: torch.device, checkpoint: Path | None) -> Result:
 
 def mode_collapse_metz(where: torch.device, checkpoint: Path | None) -> Result:
     """The networks, batch and rates of Metz et al. (2017), 0 and 10 steps ahead, for a part of their 25,000 steps."""
-    seeds, steps = range(at_scale(smoke=1, read=1, full=3)), at_scale(smoke=2, read=500, full=7000)
+    seeds, steps = range(at_scale(smoke=1, read=1, full=3)), at_scale(smoke=2, read=500, full=5000)
     rates = {"g_rate": 1e-3, "d_rate": 1e-4}
     return _ahead("metz", ("plain", "unrolled 10"), rates, seeds, steps, METZ, checkpoint)
 
