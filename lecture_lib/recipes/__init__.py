@@ -15,6 +15,7 @@ import lecture_lib
 from lecture_lib import device, distributed, pretrained
 from lecture_lib.data import cache
 from lecture_lib.recipes import (
+    ablation,
     adversarial,
     arithmetic,
     autoencoders,
@@ -24,6 +25,7 @@ from lecture_lib.recipes import (
     critics,
     cycles,
     faces,
+    infogan,
     losses,
     pix2pix,
     small,
@@ -53,11 +55,13 @@ RECIPES: dict[str, Callable[[torch.device, Path | None], Result]] = {
     "gan-losses-ring": losses.gan_losses_ring,
     "gan-mnist": adversarial.gan_mnist,
     "gan-fashion": adversarial.gan_fashion,
+    "dcgan-ablation": ablation.dcgan_ablation,
     "features-faces": arithmetic.features_faces,
     "gan-faces": arithmetic.gan_faces,
     "cgan-mnist": conditional.cgan_mnist,
     "cgan-fashion": conditional.cgan_fashion,
     "cgan-faces": conditional.cgan_faces,
+    "infogan-mnist": infogan.infogan_mnist,
     "pix2pix-bags": pix2pix.pix2pix_bags,
     "pix2pix-ablation": pix2pix.pix2pix_ablation,
     "clipped-critics": critics.clipped_critics,

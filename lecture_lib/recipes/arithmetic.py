@@ -221,7 +221,7 @@ class Space(NamedTuple):
 
 def _spaces(maker: nn.Module, generator: torch.Generator) -> Iterator[tuple[str, Space]]:
     """The generator's latents as they are drawn; those of the autoencoders as their encoders find them in faces."""
-    n = at_scale(smoke=400, read=3000, full=6000)
+    n = at_scale(smoke=400, read=2000, full=4000)
     z = torch.randn(n, arithmetic.LATENT, generator=generator, device=generator.device)
     yield "GAN: man with glasses − man + woman", Space(z, maker, "masculine", 1)
     yield "GAN: smile with glasses − smile + frown", Space(z, maker, "smile", 1)
