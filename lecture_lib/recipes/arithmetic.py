@@ -14,12 +14,12 @@ from lecture_lib import arithmetic, data, device
 from lecture_lib.evaluation import frechet_distance
 from lecture_lib.gan import GANStep, GANUpdate
 from lecture_lib.networks import convolutional_discriminator
+from lecture_lib.recipes import material
 from lecture_lib.recipes.adversarial import AveragedGame
 from lecture_lib.recipes.conditional import grain
 from lecture_lib.recipes.faces import studio_factors
 from lecture_lib.recipes.material import Result, as_shipped, card, descend
 from lecture_lib.scale import at_scale
-from lecture_lib.training import train
 from lecture_lib.vae.shipped import face_studio, faces_unsupervised
 
 SEED = arithmetic.SEED
@@ -27,6 +27,7 @@ JUDGE_SEED = 2_000_000
 TEST_SEED = 1_000_000  # of the faces that quality is measured on
 AVERAGES = (1, 3, 10)
 TRIALS = 300
+ADDED_TO_ONE = "means of all, added to one"
 
 
 # --------------------------------------------------------------------------------------------------------- the training
@@ -54,7 +55,7 @@ class FallingGame(AveragedGame):
 def trained(where: torch.device, checkpoint: Path | None) -> tuple[nn.Sequential, data.Faces, int]:
     """The averaged generator, the faces it learned from, and the number of rounds."""
     generator = device.generator(SEED, where)
-    faces = arithmetic.plain_faces(at_scale(smoke=200, read=2000, full=arithmetic.FACES), generator)
+    faces = arithmetic.plain_faces(at_scale(smoke=640, read=2000, full=arithmetic.FACES), generator)
     game = GANUpdate(
         arithmetic.generator_of_faces(generator=generator),
         convolutional_discriminator(size=32, colours=3, generator=generator),
@@ -64,7 +65,7 @@ def trained(where: torch.device, checkpoint: Path | None) -> tuple[nn.Sequential
         learning_rate=1e-3,
     )
     update = FallingGame(game)
-    history = train(
+    history = material.train(
         update,
         faces.x,
         epochs=at_scale(smoke=1, read=8, full=44),
@@ -83,7 +84,7 @@ def trained(where: torch.device, checkpoint: Path | None) -> tuple[nn.Sequential
 def features_faces(where: torch.device, checkpoint: Path | None) -> Result:
     """The judge in :mod:`lecture_lib.arithmetic`: a regression on rendered faces that saw nothing generated."""
     generator = device.generator(JUDGE_SEED, where)
-    faces = _varied_faces(at_scale(smoke=200, read=4000, full=16_000), generator)
+    faces = _varied_faces(at_scale(smoke=1000, read=4000, full=16_000), generator)
     judge = arithmetic.FaceJudge(generator=generator)
     updates = descend(
         judge,
@@ -234,33 +235,46 @@ def _spaces(maker: nn.Module, generator: torch.Generator) -> Iterator[tuple[str,
 
 
 def _sums(space: Space, judge: arithmetic.FaceJudge, generator: torch.Generator) -> dict:
-    """How often glasses and the other side come out of the sum, for means of one to ten latents, and of all."""
+    """How often glasses and the other side come out of the sum, for means of one to ten latents, and of all.
+
+    Beside them: the same with nothing added, and how many wear glasses anyway among all who are on that side.
+    """
     look = lambda z: judge.attributes(_drawn(space.draw, z))  # noqa: E731
     known = arithmetic.People(space.z, look(space.z))
-    groups = [
-        space.z[arithmetic.members(known, glasses=glasses, **{space.other: side})]
-        for glasses, side in ((1, space.side), (0, space.side), (0, 1 - space.side))
-    ]
-    length = (space.z - space.z.mean(0)).norm(dim=1).mean()
-    rows = {}
-    for k in AVERAGES:
-        picked = [_pick(group, k, generator) for group in groups]
-        rows[f"means of {k}"] = _row(arithmetic.analogy(*picked), look, space, length)
-        rows[f"means of {k}, nothing added"] = _row(picked[2].mean(1), look, space, length)
-    means = [group.expand(TRIALS, -1, -1) for group in groups[:2]]
-    single = _pick(groups[2], 1, generator)
-    rows["means of all, added to one"] = _row(arithmetic.analogy(*means, single), look, space, length)
-    rows["means of all, added to one"] |= _kept_traits(look(single[:, 0]), look(arithmetic.analogy(*means, single)))
-    shake = torch.rand(TRIALS, space.z.shape[1], generator=generator, device=generator.device) / 2 - 0.25
-    rows["means of all, and noise to 0.25"] = _row(arithmetic.analogy(*groups) + shake, look, space, length)
+    groups = _groups(space, known)
+    found = {"members": [len(group) for group in groups], "latents": space.z.shape[1]}
+    if min(found["members"]) < max(AVERAGES):  # as after a training too short
+        return found
     anyone = arithmetic.has(known.seen, space.other, 1 - space.side)
     baseline = arithmetic.success_rate(arithmetic.has(known.seen[anyone], "glasses").cpu())
-    return {
-        "rows": rows,
-        "glasses_of_anyone_on_the_other_side": _rate(baseline),
-        "members": [len(group) for group in groups],
-        "latents": space.z.shape[1],
-    }
+    sums = _all_sums(groups, generator)
+    rows = {name: _row(z, look, space) for name, z in sums.items()}
+    after = sums[ADDED_TO_ONE]
+    before = after - (groups[0].mean(0) - groups[1].mean(0))
+    rows[ADDED_TO_ONE] |= _kept_traits(look(before), look(after))
+    return found | {"glasses_of_anyone_on_the_other_side": _rate(baseline), "rows": rows}
+
+
+def _groups(space: Space, known: arithmetic.People) -> list[Tensor]:
+    """Latents of those with glasses on one side, without on that side, and without on the other."""
+    wanted = ((1, space.side), (0, space.side), (0, 1 - space.side))
+    rows = [arithmetic.members(known, glasses=glasses, **{space.other: side}) for glasses, side in wanted]
+    return [space.z[own] for own in rows]
+
+
+def _all_sums(groups: list[Tensor], generator: torch.Generator) -> dict[str, Tensor]:
+    """What is tried, (trials, d) latents each."""
+    sums = {}
+    for k in AVERAGES:
+        picked = [_pick(group, k, generator) for group in groups]
+        sums[f"means of {k}"] = arithmetic.analogy(*picked)
+    sums["means of 3, nothing added"] = _pick(groups[2], 3, generator).mean(1)
+    change = groups[0].mean(0) - groups[1].mean(0)
+    sums[ADDED_TO_ONE] = _pick(groups[2], 1, generator)[:, 0] + change
+    shape = (TRIALS, len(change))
+    shake = torch.rand(shape, generator=generator, device=generator.device) / 2 - 0.25
+    sums["means of all, and noise to 0.25"] = arithmetic.analogy(*groups) + shake
+    return sums
 
 
 def _pick(group: Tensor, k: int, generator: torch.Generator) -> Tensor:
@@ -269,9 +283,10 @@ def _pick(group: Tensor, k: int, generator: torch.Generator) -> Tensor:
     return group[order[:, :k]]
 
 
-def _row(z: Tensor, look: Callable[[Tensor], Tensor], space: Space, length: Tensor) -> dict:
+def _row(z: Tensor, look: Callable[[Tensor], Tensor], space: Space) -> dict:
     """Success of sums z (trials, d), and how long they are, in lengths of the latents that pictures have."""
     seen = look(z)
+    length = (space.z - space.z.mean(0)).norm(dim=1).mean()
     glasses, other = arithmetic.has(seen, "glasses"), arithmetic.has(seen, space.other, 1 - space.side)
     return {
         "glasses": _rate(arithmetic.success_rate(glasses.cpu())),
