@@ -1,0 +1,473 @@
+var F=`/* Text and paper come from the page around us (book: --pst-*, JupyterLab: --jp-*, Colab: --colab-*); the colours that
+   carry meaning are our own, so that blue is blue everywhere, with a contrast of 4.5 on paper and surface. */
+.lw {
+  --lw-ink: var(--pst-color-text-base, var(--jp-ui-font-color1, var(--colab-primary-text-color, #1f2933)));
+  --lw-muted: var(--pst-color-text-muted, var(--jp-ui-font-color2, var(--colab-secondary-text-color, #52606d)));
+  --lw-paper: var(--pst-color-background, var(--jp-layout-color0, var(--colab-primary-surface-color, #fff)));
+  --lw-surface: var(--pst-color-surface, var(--jp-layout-color2, var(--colab-secondary-surface-color, #f3f4f6)));
+  --lw-line: color-mix(in srgb, var(--lw-ink) 24%, var(--lw-paper));
+  --lw-blue: #0b63c4;
+  --lw-orange: #b24a00;
+  --lw-green: #1a7338;
+  --lw-purple: #7c3fc4;
+  --lw-red: #c4262e;
+  --lw-on-blue: #fff;
+  container-type: inline-size;
+  box-sizing: border-box;
+  margin: 0.5rem 0 1rem;
+  padding: 0.9rem 1rem 0.8rem;
+  border: 1px solid var(--lw-line);
+  border-radius: 10px;
+  background: var(--lw-paper);
+  color: var(--lw-ink);
+  font:
+    0.9375rem/1.45 system-ui,
+    -apple-system,
+    "Segoe UI",
+    Roboto,
+    "Helvetica Neue",
+    Arial,
+    sans-serif;
+  font-variant-numeric: tabular-nums;
+  text-align: left;
+}
+html[data-theme="dark"] .lw,
+body[data-jp-theme-light="false"] .lw,
+html[theme="dark"] .lw {
+  --lw-blue: #79b8ff;
+  --lw-orange: #ffab5e;
+  --lw-green: #6fd08c;
+  --lw-purple: #c9a5ff;
+  --lw-red: #ff8f8f;
+  --lw-on-blue: #10161d;
+}
+.lw *,
+.lw *::before {
+  box-sizing: border-box;
+}
+.lw [hidden] {
+  display: none !important;
+}
+
+/* The frame */
+.lw-head {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.5rem;
+  min-height: 2rem;
+}
+.lw-title {
+  font-weight: 650;
+  font-size: 1.05em;
+}
+.lw .lw-head .lw-button {
+  border-color: transparent;
+  background: none;
+  color: var(--lw-muted);
+  padding: 0.35rem;
+  min-width: 2rem;
+}
+.lw .lw-head .lw-button:hover {
+  color: var(--lw-ink);
+  background: var(--lw-surface);
+}
+.lw .lw-lead {
+  margin: 0 0 0.7rem;
+  color: var(--lw-muted);
+  max-width: 70ch;
+}
+.lw-body {
+  display: flex;
+  flex-direction: column;
+  gap: 0.75rem;
+}
+.lw .lw-readout {
+  margin: 0.7rem 0 0;
+  min-height: 1.45em;
+  color: var(--lw-muted);
+}
+.lw .lw-voice {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+/* Arrangement */
+.lw-row {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6rem 1.1rem;
+  align-items: center;
+}
+.lw-column {
+  display: flex;
+  flex-direction: column;
+  gap: 0.6rem;
+  min-width: 0;
+}
+.lw-columns {
+  display: flex;
+  flex-direction: column;
+  gap: 1rem;
+}
+.lw-figure {
+  min-width: 0;
+}
+.lw-heading {
+  margin-bottom: 0.3rem;
+  font-size: 0.9em;
+  font-weight: 600;
+}
+@container (min-width: 560px) {
+  .lw-columns {
+    flex-direction: row;
+    align-items: flex-start;
+  }
+  .lw-columns > * {
+    flex: 1 1 0;
+  }
+}
+
+/* Controls: targets of at least 32 px, 40 px where a finger points */
+.lw .lw-button {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: 0.4rem;
+  min-height: 2.1rem;
+  margin: 0;
+  padding: 0.25rem 0.8rem;
+  border: 1px solid var(--lw-line);
+  border-radius: 7px;
+  background: var(--lw-surface);
+  color: var(--lw-ink);
+  font: inherit;
+  line-height: 1.2;
+  cursor: pointer;
+  touch-action: manipulation;
+}
+.lw .lw-button:hover {
+  border-color: var(--lw-muted);
+}
+.lw .lw-button:disabled {
+  opacity: 0.5;
+  cursor: default;
+}
+.lw .lw-primary {
+  min-width: 6.2rem;
+  border-color: var(--lw-blue);
+  background: var(--lw-blue);
+  color: var(--lw-on-blue);
+  font-weight: 600;
+}
+.lw .lw-primary:hover {
+  border-color: var(--lw-blue);
+  filter: brightness(1.1);
+}
+.lw-icon {
+  width: 0.95em;
+  height: 0.95em;
+  fill: currentColor;
+  flex: none;
+}
+.lw-lamp {
+  width: 0.7em;
+  height: 0.7em;
+  border: 1.5px solid var(--lw-muted);
+  border-radius: 50%;
+  flex: none;
+}
+.lw .lw-toggle[aria-pressed="true"] {
+  border-color: var(--lw-blue);
+  box-shadow: inset 0 0 0 1px var(--lw-blue);
+}
+.lw .lw-toggle[aria-pressed="true"] .lw-lamp {
+  border-color: var(--lw-blue);
+  background: var(--lw-blue);
+}
+.lw-player {
+  display: flex;
+  gap: 0.45rem;
+}
+
+.lw-slider {
+  display: grid;
+  grid-template-columns: auto minmax(5rem, 1fr) minmax(3.2em, auto);
+  gap: 0.6rem;
+  align-items: center;
+  min-height: 2.1rem;
+  flex: 1 1 13rem;
+}
+.lw .lw-stacked {
+  font-size: 0.9em;
+  grid-template-columns: 1fr auto;
+  flex: none;
+  gap: 0 0.5rem;
+}
+.lw .lw-stacked input {
+  grid-area: 2 / 1 / auto / span 2;
+}
+.lw label {
+  margin: 0;
+  color: inherit;
+  font-weight: 400;
+}
+.lw .lw-slider input {
+  width: 100%;
+  min-width: 0;
+  height: 1.6rem;
+  margin: 0;
+  padding: 0;
+  accent-color: var(--lw-blue);
+  cursor: pointer;
+  touch-action: pan-y;
+}
+.lw .lw-value {
+  padding: 0;
+  text-align: right;
+  white-space: nowrap;
+}
+
+.lw-field {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5rem;
+  min-height: 2.1rem;
+  min-width: 0;
+  max-width: 100%;
+}
+.lw .lw-field select,
+.lw .lw-field input {
+  min-height: 2.1rem;
+  margin: 0;
+  padding: 0.2rem 0.5rem;
+  border: 1px solid var(--lw-line);
+  border-radius: 7px;
+  background: var(--lw-surface);
+  color: var(--lw-ink);
+  font: inherit;
+  max-width: 100%;
+  min-width: 0;
+}
+.lw .lw-field select option {
+  background: var(--lw-paper);
+  color: var(--lw-ink);
+}
+.lw .lw-seed input {
+  width: 5.2em;
+}
+
+.lw .lw-choice {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5rem;
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+.lw .lw-choice legend {
+  float: left;
+  width: auto;
+  margin: 0;
+  padding: 0;
+  font: inherit;
+}
+.lw-bar {
+  display: inline-flex;
+  border: 1px solid var(--lw-line);
+  border-radius: 7px;
+  background: var(--lw-surface);
+}
+.lw .lw-bar label {
+  position: relative;
+  display: flex;
+  cursor: pointer;
+}
+.lw .lw-bar input {
+  position: absolute;
+  inset: 0;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+.lw .lw-bar span {
+  padding: 0.3rem 0.75rem;
+  border-radius: 6px;
+  min-height: calc(2.1rem - 2px);
+  display: flex;
+  align-items: center;
+}
+.lw .lw-bar input:checked + span {
+  background: var(--lw-paper);
+  box-shadow: 0 0 0 1.5px var(--lw-blue);
+  font-weight: 600;
+}
+
+.lw :is(button, select, input, canvas):focus-visible,
+.lw .lw-bar input:focus-visible + span {
+  outline: 2.5px solid var(--lw-blue);
+  outline-offset: 2px;
+}
+@media (pointer: coarse) {
+  .lw .lw-button,
+  .lw .lw-field select,
+  .lw .lw-field input,
+  .lw .lw-bar span {
+    min-height: 2.5rem;
+  }
+  .lw .lw-slider {
+    min-height: 2.5rem;
+  }
+}
+
+/* Pictures */
+.lw canvas {
+  display: block;
+  max-width: 100%;
+}
+.lw .lw-pixels {
+  width: 100%;
+  height: auto;
+  image-rendering: pixelated;
+  border: 1px solid var(--lw-line);
+  border-radius: 6px;
+}
+.lw .lw-chart {
+  width: 100%;
+}
+.lw .lw-draggable {
+  touch-action: none;
+  cursor: crosshair;
+}
+
+.lw:fullscreen {
+  margin: 0;
+  padding: 2vmin 4vmin;
+  border: 0;
+  border-radius: 0;
+  overflow: auto;
+  font-size: clamp(1rem, 2.1vmin, 1.6rem);
+}
+.lw:fullscreen > * {
+  max-width: 114vh;
+  margin-inline: auto;
+}
+.lw:fullscreen > .lw-lead,
+.lw:fullscreen > .lw-readout {
+  max-width: 114vh;
+}
+/* On paper the still figure comes back. */
+@media print {
+  .lecture-widget-live {
+    display: none;
+  }
+  .lecture-widget-fallback[hidden] {
+    display: block !important;
+  }
+}
+
+/* Numbers: formulas with live values, small tables, folded details */
+.lw .lw-note {
+  margin: 0;
+  color: var(--lw-muted);
+  max-width: 80ch;
+}
+.lw .lw-formula {
+  padding: 0.55rem 0.8rem;
+  border-radius: 7px;
+  background: var(--lw-surface);
+}
+.lw .lw-formula p {
+  margin: 0.15rem 0;
+}
+.lw .lw-formula sup {
+  font-size: 0.78em;
+  line-height: 0;
+}
+.lw .lw-energy {
+  color: var(--lw-blue);
+}
+.lw .lw-probability {
+  color: var(--lw-orange);
+}
+.lw .lw-table {
+  width: auto;
+  margin: 0;
+  border-collapse: collapse;
+  font-size: 0.93em;
+  background: none;
+  color: inherit;
+}
+.lw .lw-table :is(th, td) {
+  padding: 0.25rem 0.9rem 0.25rem 0;
+  border: 0;
+  border-bottom: 1px solid var(--lw-line);
+  background: none;
+  color: inherit;
+  text-align: left;
+  vertical-align: middle;
+}
+.lw .lw-details {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  box-shadow: none;
+}
+.lw .lw-details summary {
+  cursor: pointer;
+  padding: 0.3rem 0;
+  color: var(--lw-muted);
+  background: none;
+}
+`;function p(e,t={},...r){let n=document.createElement(e);for(let[o,l]of Object.entries(t))o.startsWith("on")?n.addEventListener(o.slice(2),l):l===!0?n.setAttribute(o,""):l!==!1&&l!=null&&n.setAttribute(o,l);return n.append(...r.filter(o=>o!=null)),n}var Se=Math.random().toString(36).slice(2,8),Ge=0,_=()=>`lw-${Se}-${++Ge}`,L={"data-lm-suppress-shortcuts":"true"},Oe={play:"M4 2.5v11l9.5-5.5z",pause:"M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z",step:"M3 2.5v11l7-5.5zM11 2.5h2.2v11H11z",reset:"M8 2.6V.2L3.6 3.6 8 7V4.5a3.7 3.7 0 1 1-3.7 3.7H2.4A5.6 5.6 0 1 0 8 2.6z",pencil:"M2 14l.8-3.4 8.3-8.3a1.2 1.2 0 0 1 1.7 0l.9.9a1.2 1.2 0 0 1 0 1.7l-8.3 8.3z",enlarge:"M2 2h5v1.8H3.8V7H2zM9 2h5v5h-1.8V3.8H9zM2 9h1.8v3.2H7V14H2zM12.2 9H14v5H9v-1.8h3.2z"};function q(e){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("aria-hidden","true"),t.setAttribute("class","lw-icon");let r=document.createElementNS("http://www.w3.org/2000/svg","path");return r.setAttribute("d",Oe[e]),t.append(r),t}function H(e,t){let r=e.getRootNode(),n=r instanceof ShadowRoot?r:document.head;[...n.querySelectorAll("style[data-lecture-kit]")].some(l=>l.textContent===t)||n.append(p("style",{"data-lecture-kit":!0},t))}var $e=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function V(e,{title:t,lead:r,css:n}){H(e,F),n&&H(e,n);let o=_(),l=p("p",{class:"lw-voice",role:"status","aria-live":"polite"}),a=p("p",{class:"lw-readout"}),c=p("div",{class:"lw-body"}),s=I({icon:"enlarge",title:"Full screen",onClick:()=>Ne(u)});s.element.hidden=!document.fullscreenEnabled;let u=p("div",{class:"lw",role:"group","aria-labelledby":o,...L},p("div",{class:"lw-head"},p("div",{class:"lw-title",id:o},t),s.element),r?p("p",{class:"lw-lead"},r):null,c,a,l);e.append(u);let i=[()=>u.remove()],d=new Map,m=[()=>d.clear()];i.push(Le(()=>m.forEach(f=>f()))),i.push(Be(u,()=>m.forEach(f=>f())));let b=0;return i.push(()=>clearTimeout(b)),{root:u,body:c,add:(...f)=>c.append(...f),announce(f){clearTimeout(b),b=setTimeout(()=>{l.textContent=f},500)},readout(f){a.textContent!==f&&(a.textContent=f)},colour(f){return u.isConnected?(d.has(f)||d.set(f,Pe(u,`var(--lw-${f})`)),d.get(f)):Qe},onTheme:f=>m.push(f),onCleanup:f=>i.push(f),destroy(){for(;i.length;)i.pop()()}}}function Ne(e){document.fullscreenElement?document.exitFullscreen():e.requestFullscreen()}var Qe=[128,128,128];function Be(e,t){if(e.isConnected)return()=>{};let r=new ResizeObserver(()=>{e.isConnected&&(r.disconnect(),t())});return r.observe(e),()=>r.disconnect()}function Pe(e,t){let r=p("span",{style:`color: ${t}`});e.append(r);let n=p("canvas",{width:1,height:1}).getContext("2d",{willReadFrequently:!0});return n.fillStyle=getComputedStyle(r).color,n.fillRect(0,0,1,1),r.remove(),[...n.getImageData(0,0,1,1).data.slice(0,3)]}var g=([e,t,r],n=1)=>`rgb(${e} ${t} ${r} / ${n})`,U=(e,t,r)=>e.map((n,o)=>Math.round(n+(t[o]-n)*r));function Le(e){let t=new MutationObserver(()=>requestAnimationFrame(e)),r={attributes:!0,attributeFilter:["data-theme","data-mode","data-jp-theme-name","data-jp-theme-light","theme","class"]};return t.observe(document.documentElement,r),t.observe(document.body,r),()=>t.disconnect()}var J=(...e)=>p("div",{class:"lw-row"},...e);var K=(...e)=>p("div",{class:"lw-columns"},...e),R=(e,...t)=>p("div",{class:"lw-figure"},p("div",{class:"lw-heading"},e),...t),Re=e=>e.toFixed(2).replace("-","−");function Y({label:e,min:t,max:r,step:n,value:o,format:l=Re,onInput:a=()=>{}}){let c=_(),s=p("input",{type:"range",id:c,min:t,max:r,step:n,value:o,...L}),u=p("output",{for:c,class:"lw-value"}),i=()=>{u.textContent=l(s.valueAsNumber),s.setAttribute("aria-valuetext",u.textContent)};return s.addEventListener("input",()=>{i(),a(s.valueAsNumber)}),i(),{element:p("div",{class:"lw-slider"},p("label",{for:c},e),s,u),input:s,get value(){return s.valueAsNumber},set value(d){s.value=d,i()}}}function I({label:e,icon:t,title:r,primary:n=!1,onClick:o}){let l=p("span",{},e??""),a=p("button",{type:"button",class:n?"lw-button lw-primary":"lw-button",title:r,"aria-label":e?null:r,onclick:o,...L},t?q(t):null,e?l:null);return{element:a,get disabled(){return a.disabled},set disabled(c){a.disabled=c},set label(c){l.textContent=c},set icon(c){a.querySelector("svg").replaceWith(q(c))}}}function Z({label:e,width:t,height:r}){let n=p("canvas",{class:"lw-pixels",role:"img","aria-label":e,width:t,height:r}),o=n.getContext("2d"),l=o.createImageData(t,r);return l.data.fill(255),{element:n,context:o,describe:a=>n.setAttribute("aria-label",a),paint(a){for(let c=0,s=0;c<r;c++)for(let u=0;u<t;u++,s++){let i=a(s,u,c);for(let d=0;d<3;d++)l.data[4*s+d]=i[d]}o.putImageData(l,0,0)}}}function X(e,{label:t,height:r,draw:n}){let o=p("canvas",{class:"lw-chart",role:"img","aria-label":t,style:`height: ${r}px`}),l=o.getContext("2d");function a(){let s=devicePixelRatio||1,{clientWidth:u,clientHeight:i}=o;if(!u||!i)return;let d=Math.round(u*s),m=Math.round(i*s);(o.width!==d||o.height!==m)&&Object.assign(o,{width:d,height:m}),l.setTransform(s,0,0,s,0,0),l.clearRect(0,0,u,i),l.font=`12px ${getComputedStyle(o).fontFamily}`,n(l,u,i)}let c=new ResizeObserver(a);return c.observe(o),e.onCleanup(()=>c.disconnect()),e.onTheme(a),{element:o,redraw:a,describe:s=>o.setAttribute("aria-label",s)}}function Te(e,t){let r=0,n=0,o=!1,l=!0;function a(i){if(r=0,!e.root.isConnected){o=!1;return}t(Math.min(.25,(i-n)/1e3)),n=i,c()}function c(){o&&l&&!r&&(r=requestAnimationFrame(a))}let s=new IntersectionObserver(i=>{l=i.at(-1).isIntersecting,n=performance.now(),c()});s.observe(e.root);let u=()=>{o=!1,cancelAnimationFrame(r),r=0};return e.onCleanup(()=>{u(),s.disconnect()}),{start(){o=!0,n=performance.now(),c()},stop:u,get running(){return o}}}var ze=12,W=2;function ee(e,{onStep:t,onFrame:r,onReset:n,onRest:o=()=>{},rate:l=()=>30,stride:a=1,smooth:c=!1}){let s=0,u=0,i=Te(e,h=>{let k=$e();if(s+=h*(k&&!c?Math.min(l(),W):l()),u+=h,s<1)return;let ke=performance.now()+ze;for(;s>=1;){if(s-=1,t()===!1){d(!1);break}performance.now()>ke&&(s=0)}k&&c&&i.running&&u<1/W||(u=0,r())});function d(h){h!==i.running&&(s=1,h?i.start():i.stop(),m.label=h?"Pause":"Play",m.icon=h?"pause":"play",h||o())}let m=I({label:"Play",icon:"play",primary:!0,onClick:()=>d(!i.running)}),b=I({label:"Step",icon:"step",onClick:()=>{d(!1);for(let h=0;h<a;h++)t();r(),o()}}),f=I({label:"Reset",icon:"reset",onClick:()=>{d(!1),n(),r(),o()}});return{element:p("div",{class:"lw-player"},m.element,b.element,f.element),play:()=>d(!0),pause:()=>d(!1),get playing(){return i.running}}}var je="AGFzbQEAAAABCgFgBn9/f39/fwADAgEABQMBAAEHDwIDbWVtAgAFZ2VtbVQAAAqYAwGVAwIIfwZ7IANBAnQhDCAEQQJ0IQ0DQEEAIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACETIAAgBkECdGohCSABIAdBAnRqIQogBSEIA0AgCv0ABAAhDiAJ/QAEACEPIBAgDyAP/Q0AAQIDAAECAwABAgMAAQIDIA795gH95AEhECARIA8gD/0NBAUGBwQFBgcEBQYHBAUGByAO/eYB/eQBIREgEiAPIA/9DQgJCgsICQoLCAkKCwgJCgsgDv3mAf3kASESIBMgDyAP/Q0MDQ4PDA0ODwwNDg8MDQ4PIA795gH95AEhEyAJIAxqIQkgCiANaiEKIAhBAWsiCA0ACyACIAYgBGwgB2pBAnRqIQsgCyAQ/QsEACALIA1qIQsgCyAR/QsEACALIA1qIQsgCyAS/QsEACALIA1qIQsgCyAT/QsEACAHQQRqIgcgBEkNAAsgBkEEaiIGIANJDQALCw==";var dt=Fe();function Fe(){try{let e=Uint8Array.from(atob(je),t=>t.charCodeAt(0));return new WebAssembly.Instance(new WebAssembly.Module(e)).exports}catch{return null}}var pt=new Float32Array(0);var re=(e,t,r)=>Math.min(r,Math.max(t,e));var A=e=>1/(1+Math.exp(-e)),S=e=>Math.max(e,0)+Math.log1p(Math.exp(-Math.abs(e))),te={real:{value:e=>S(-e),slope:e=>-A(-e)},fake:{value:S,slope:A},verdict:e=>2*A(e)-1},vt={"non-saturating":{...te,label:"non-saturating",generator:{value:e=>S(-e),slope:e=>-A(-e)}},minimax:{...te,label:"minimax",generator:{value:e=>-S(e),slope:e=>-A(e)}},wasserstein:{label:"Wasserstein, clipped",real:{value:e=>-e,slope:()=>-1},fake:{value:e=>e,slope:()=>1},generator:{value:e=>-e,slope:()=>-1},after:(e,{clip:t})=>qe(e,t)},"least-squares":{label:"least squares",real:{value:e=>(e-1)**2/2,slope:e=>e-1},fake:{value:e=>e**2/2,slope:e=>e},generator:{value:e=>(e-1)**2/2,slope:e=>e-1},verdict:e=>re(2*e-1,-1,1)}};function qe(e,t){for(let{weight:r,bias:n}of e.layers)for(let o of[r,n])for(let l=0;l<o.length;l++)o[l]=re(o[l],-t,t)}var w=128,v=8,G=w/v,ae=1.5,se=2,oe=1e-4,He=.25,ie={discriminator:1,generator:1},O=(e,t)=>Math.min(Math.abs(e-t),w-Math.abs(e-t)),D=e=>Float64Array.from({length:w},(t,r)=>e(r)),$=e=>(e+.5)*G;function N(e){let t=e.reduce((r,n)=>r+n);return e.map(r=>r/t)}var T=(e,t)=>Math.exp(-((e/t)**2)/2),z=e=>Array.from({length:v},(t,r)=>e(r)),Q=N(D(e=>z(t=>T(O(e,$(t)),ae)).reduce((t,r)=>t+r))),We=N(D(e=>T(O(e,0),se))),ne=Math.ceil(6*se),_e=e=>D(t=>{let r=0;for(let n=-ne;n<=ne;n++)r+=We[(n+w)%w]*e[(t+n+w)%w];return r}),ce=()=>({l:new Float64Array(w),q:N(D(e=>T(O(e,40),12)+.001))});function Ve({l:e,q:t},r=ie.discriminator){let n=_e(D(o=>Q[o]*A(-e[o])-t[o]*A(e[o])));return e.map((o,l)=>o+r*w*n[l])}var le=e=>Math.max(e,0)+Math.log1p(Math.exp(-Math.abs(e)));function Ue({l:e,q:t},r=ie.generator){let n=Math.max(...e);return N(t.map((l,a)=>l*Math.exp(r*(le(e[a])-le(n))))).map(l=>(1-oe)*l+oe/w)}function ue(e,t,r,n){let o={...e},l={D:()=>o.l=Ve(o),G:()=>o.q=Ue(o,n)};for(let a=0;a<r;a++)l[t]();return l[t==="D"?"G":"D"](),o}var de=({q:e})=>z(t=>e.reduce((r,n,o)=>r+(O(o,$(t))<=3*ae?n:0),0)).filter(t=>t>He/v).length,pe=({l:e})=>Math.floor(e.indexOf(Math.max(...e))/G);function B({q:e}){let t=z(n=>e.slice(n*G,(n+1)*G).reduce((o,l)=>o+l)),r=Math.max(...t);return{mode:t.indexOf(r),mass:r}}function x(e,t,r,n){return Object.assign(l=>r+(n-r)*(l-e)/(t-e),{back:l=>e+(t-e)*(l-r)/(n-r)})}function y(e,t,r,n,o=[]){Object.assign(e,{strokeStyle:t,lineWidth:r,lineJoin:"round"}),e.setLineDash(o),e.beginPath();for(let[l,a]of n)e.lineTo(l,a);e.stroke(),e.setLineDash([])}function me(e,t,r){e.fillStyle=t,e.beginPath();for(let[n,o]of r)e.lineTo(n,o);e.fill()}function P(e,t,r,n,o){e.fillStyle=t,e.beginPath(),e.arc(r,n,o,0,2*Math.PI),e.fill()}function M(e,t,r,n,o,l={}){let{colour:a="ink",align:c="left",baseline:s="middle",halo:u=!1,bold:i=!1}=l,d=e.font;i&&(e.font=`600 ${d}`),Object.assign(e,{textAlign:c,textBaseline:s}),u&&(Object.assign(e,{lineWidth:4,lineJoin:"round",strokeStyle:g(t.colour("paper"))}),e.strokeText(r,n,o)),e.fillStyle=g(t.colour(a)),e.fillText(r,n,o),e.font=d}var E=60,fe={D:"green",G:"purple"},we=Math.max(...Q),j=2.2*we,Je=(e,t,r)=>[...r].flatMap((n,o)=>[[e(o),t(n)],[e(o+1),t(n)]]);function he(e,t,r,n,{l:o,q:l},a){let c=x(0,w,0,t),s=Math.round(.6*r),u=x(0,j,s,0),i=x(0,1,r-4,s+12);for(let[m,b,f]of[["blue",Q,.3],["orange",l,.55]]){let h=Je(c,u,b.map(k=>Math.min(k,j)));me(e,g(n.colour(m),f),[[0,s],...h,[t,s]]),y(e,g(n.colour(m)),1.3,h)}y(e,g(n.colour("ink"),.45),1,[[0,s],[t,s]]),Ke(e,n,c,l);for(let m of[0,.5,1])y(e,g(n.colour("ink"),m===.5?.4:.15),1,[[0,i(m)],[t,i(m)]]);y(e,g(n.colour("green")),2.2,[...o].map((m,b)=>[c(b+.5),i(A(m))]));for(let[m,b]of[[0,"0"],[.5,"½"],[1,"1"]])M(e,n,b,1,i(m),{colour:"muted",halo:!0});if(!a)return;let d=o.indexOf(Math.max(...o));P(e,g(n.colour("paper")),c(d+.5),i(A(o[d])),6),P(e,g(n.colour("purple")),c(d+.5),i(A(o[d])),4.5)}function Ke(e,t,r,n){let o=Math.max(...n),l=n.indexOf(o);if(o<=j)return;let a=l<.8*w;M(e,t,`↑ ${Math.round(100*o)} % in one place`,r(l+.5)+(a?5:-5),9,{align:a?"left":"right",halo:!0,bold:!0})}var ge=(e,t)=>{let r=e.colour("paper"),n=e.colour("orange"),o=e.colour("surface");return(l,a,c)=>{let s=t[t.length-E+c];return s?U(r,n,Math.min(1,Math.sqrt(s.q[a]/we))):o}};function be(e,t,r,n,{games:o}){let l=o.D.past.length-1,a=Math.max(0,l-E+1),c=22,s=x(a,a+E-1,c,t-8),u=x(0,v,r-20,8);for(let i of[0,2,4,6,8])y(e,g(n.colour("ink"),i?.13:.4),1,[[c,u(i)],[t-8,u(i)]]),M(e,n,String(i),c-6,u(i),{align:"right",colour:"muted"});for(let[i,{past:d}]of Object.entries(o)){let m=d.slice(a).map((b,f)=>[s(a+f),u(b.covered)]);y(e,g(n.colour(fe[i])),2.5,m,i==="G"?[5,3]:[]),P(e,g(n.colour(fe[i])),...m.at(-1),4)}M(e,n,String(a),c,r-8,{align:"center",colour:"muted"}),M(e,n,`round ${a+E-1}`,t-8,r-8,{align:"right",colour:"muted"})}function Ae(e,t,r,n){let o=x(0,w,0,t);for(let l=0;l<v;l++)M(e,n,String(l+1),o($(l)),r/2,{align:"center",colour:"blue"})}var ve=`.lw .il-history {
+  height: 150px;
+  border-radius: 0;
+}
+.lw .il-D {
+  color: var(--lw-green);
+}
+.lw .il-G {
+  color: var(--lw-purple);
+}
+.lw .il-data {
+  color: var(--lw-blue);
+}
+.lw .il-model {
+  color: var(--lw-orange);
+}
+.lw .il-key {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.1rem 1rem;
+  font-size: 0.9em;
+  font-weight: 600;
+}
+.lw .il-order {
+  margin: -0.2rem 0 0.3rem;
+  font-size: 0.87em;
+  color: var(--lw-muted);
+}
+.lw .il-sliders {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+  gap: 0.2rem 1.4rem;
+}
+.lw .il-sliders .lw-slider {
+  grid-template-columns: 9em minmax(3.6rem, 1fr) 3em;
+}
+.lw:has(.il-key) .lw-readout {
+  min-height: 4.35em;
+}
+@container (max-width: 420px) {
+  .lw:has(.il-key) .lw-readout {
+    min-height: 10.2em;
+  }
+}
+`;var xe=[1,2,3,5,8,12,20,50],ye=[.05,.1,.2,.5,1],Ze=8,C=["D","G"],Me=40;function Xe({model:e,el:t}){let r=V(t,{css:ve,title:"The inner loop",lead:"Eight modes on a ring, cut open into a line. Left, D takes K steps before G moves; right, G takes K before D moves. Below, where the mass of G was, round by round. Press Play; then set the inner steps to 1, and both are the same game."}),n={inner:e.get("inner"),rate:e.get("rate")},o={},l=rt(n,i=>{Object.assign(o,i),u()}),a=at(r,o),c=ee(r,{onStep(){for(let i of C)tt(o.games[i],i,o)},onFrame:u,onReset:s,onRest:()=>r.announce(Ee(o)),rate:()=>Ze});function s(){Object.assign(o,n,{games:Object.fromEntries(C.map(i=>[i,et()]))}),u()}function u(){l.show(o),a.draw(o),r.readout(Ee(o))}return r.add(J(c.element),p("div",{class:"il-sliders"},...l.elements),a.key,K(...a.games),a.covered),s(),r.destroy}function et(){let e=ce();return{now:e,jumps:0,past:[Ce(e)]}}var Ce=e=>({q:e.q,covered:de(e),favourite:B(e).mode});function tt(e,t,{inner:r,rate:n}){e.target=pe(e.now),e.now=ue(e.now,t,r,n);let o=Ce(e.now);e.jumps+=o.favourite!==e.past.at(-1).favourite,e.past.push(o)}function rt(e,t){let r=(l,a,c)=>Y({label:l,min:0,max:a.length-1,step:1,value:a.indexOf(e[c]),format:s=>String(a[s]),onInput:s=>t({[c]:a[s]})}),n=r("inner steps, K",xe,"inner"),o=r("step size of G",ye,"rate");return{elements:[n.element,o.element],show(l){n.value=xe.indexOf(l.inner),o.value=ye.indexOf(l.rate)}}}var ot={D:["D inside: min","G"," max","D"," V"],G:["G inside: max","D"," min","G"," V"]},nt=([e,t,r,n,o])=>p("span",{},e,p("sub",{},t),r,p("sub",{},n),o),lt=(e,t)=>{let r=e==="D"?"G":"D";return`a round: ${e} takes ${(o=>o===1?"1 step":`${o} steps`)(t)}, then ${r} takes 1`};function at(e,t){let r=(a,c)=>X(e,{label:"",height:a,draw:(s,u,i)=>t.games&&c(s,u,i)}),n=Object.fromEntries(C.map(a=>[a,st(e,r,a,t)])),o=r(120,(a,c,s)=>be(a,c,s,e,t));e.onTheme(()=>t.games&&C.forEach(a=>n[a].draw(t)));let l=(...a)=>p("div",{class:"il-key"},...a.map(([c,s])=>p("span",{class:`il-${s}`},c)));return{key:l(["■ data","data"],["■ G","model"],["━ D","D"],["● where D is highest","G"]),games:C.map(a=>n[a].element),covered:R(l(["modes covered by G:","all"],["━ D inside","D"],["╍ G inside","G"]),o.element),draw(a){for(let c of C)n[c].draw(a);o.redraw(),o.describe(`Modes covered over the rounds; now ${a.games.D.past.at(-1).covered} with D inside and ${a.games.G.past.at(-1).covered} with G inside.`)}}}function st(e,t,r,n){let o=t(170,(s,u,i)=>{let{now:d,past:m}=n.games[r];he(s,u,i,e,d,r==="G"&&m.length>1)}),l=t(18,(s,u,i)=>Ae(s,u,i,e)),a=Z({label:"",width:w,height:E}),c=p("p",{class:"il-order"});return a.element.classList.add("il-history"),l.describe("The numbers of the eight modes"),{element:R(nt(ot[r]),c,o.element,l.element,a.element),draw({games:s,inner:u}){let i=s[r],{mode:d,mass:m}=B(i.now);c.textContent=lt(r,u),o.redraw(),l.redraw(),a.paint(ge(e,i.past)),o.describe(`${r} inside: G covers ${i.past.at(-1).covered} of ${v} modes, most of it, ${De(m)}, at mode ${d+1}.`),a.describe(`Where the mass of G was in the last rounds; its favourite mode has changed ${i.jumps} times.`)}}}var De=e=>`${Math.round(100*e)} %`;function Ee(e){let{games:t,inner:r}=e,n=t.D.past.length-1;if(n===0)return"D says ½ everywhere, and G makes a wide bump. G is a histogram, D a table, and all is computed from expectations: whatever happens comes from who is inside, not from networks or chance.";let{mode:o,mass:l}=B(t.G.now),a=new Set(t.G.past.slice(-Me).map(u=>u.favourite)).size,c=`Round ${n}. D inside: G covers ${t.D.past.at(-1).covered} of ${v} modes.`;if(r===1)return`${c} G inside: ${t.G.past.at(-1).covered}. With one step each the two games differ only in who begins.`;if(l<.5){let u=t.G.past.at(-1).covered;return`${c} G inside: ${u}. ${u===v?"Its inner steps are too few or too small to take it to one place.":"It is on its way."}`}let s=`G inside: ${De(l)} of G is nearest to mode ${o+1}${o===t.G.target?", where D was highest":""}.`;return a>1?`${c} ${s} In the last ${Math.min(n,Me)} rounds it was near ${a} modes, one after the other.`:`${c} ${s}`}var Pt={render:Xe};export{Pt as default};
