@@ -50,6 +50,7 @@ class Makers(nn.Module):
                 )
 
     def forward(self, z: Tensor) -> Tensor:
+        """Points for the noise z."""
         return self.scale * self.layers(z)
 
     @torch.no_grad()
@@ -65,7 +66,7 @@ class Critics:
         networks: their sizes.
         random: one source for each copy.
         packed: how many samples are judged together (Lin et al. 2018).
-        kernels: number of kernels B of minibatch discrimination; 0 is none. Each has :data:`KERNEL` dimensions.
+        kernels: number of kernels B of minibatch discrimination; 0 is none. Each has 4 dimensions.
         spectral: divide every matrix by its largest singular value (Miyato et al. 2018).
     """
 

@@ -296,8 +296,8 @@ def test_a_copy_is_the_same_run_alone_and_in_company(name, double):
 
 @pytest.mark.parametrize("name", [name for name in METHODS if name != "WGAN-GP"])
 def test_it_is_in_single_precision_too(name):
-    """But for the critic: the bias of a unit that is active on the whole batch has a gradient of 0, and of what rounding
-    leaves there Adam makes a step of its ordinary size."""
+    """But for the critic: the bias of a unit that is active on the whole batch has a gradient of 0, and of what is left
+    of it by rounding Adam makes a step of its ordinary size."""
     assert difference(name) < 1e-5
 
 
