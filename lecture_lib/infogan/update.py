@@ -54,9 +54,15 @@ class InfoDiscriminator(nn.Module):
     def convolutional(
         cls, codes: Codes = CODES, *, width: int = 16, generator: torch.Generator | None = None
     ) -> "InfoDiscriminator":
-        """For pictures (n, 1, 28, 28), with the body of :func:`~lecture_lib.networks.convolutional_discriminator`."""
-        body = convolutional_discriminator(width, generator=generator)[:-1]
-        return cls(body, 2 * width * 7 * 7, codes, generator=generator)
+        """For pictures (n, 1, 28, 28): two convolutions and a linear layer, which D and Q share as in the paper.
+
+        The convolutions are those of :func:`~lecture_lib.networks.convolutional_discriminator`.
+        """
+        layers = nn.Sequential(nn.Linear(2 * width * 7 * 7, 128, bias=False), nn.BatchNorm1d(128), nn.LeakyReLU(0.2))
+        convolutions = convolutional_discriminator(width, generator=generator)[:-1]
+        return cls(
+            nn.Sequential(*convolutions, *initialise_(layers, generator, std=0.02)), 128, codes, generator=generator
+        )
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits (n, 1): is the picture real?"""
@@ -115,6 +121,9 @@ class InfoGANUpdate(GANUpdate):
         codes: called with a number n; draws the codes (n, width).
         category_weight: λ of the category; 1 is enough in the paper.
         continuous_weight: λ of the continuous codes. Smaller, because a density has no upper bound.
+        veil: called with generated pictures; makes what Q gets to see of them while it learns and teaches. Behind noise
+            the faint marks are illegible by which G could tell a code to Q and nobody else, and differences that
+            everybody sees remain. Not in the paper, and it costs another pass through the body.
         options: those of :class:`~lecture_lib.gan.update.GANUpdate` except ``d_steps``, ``penalty`` and ``after``.
 
     Raises:
@@ -130,6 +139,7 @@ class InfoGANUpdate(GANUpdate):
         *,
         category_weight: float = 1.0,
         continuous_weight: float = 0.1,
+        veil: Callable[[Tensor], Tensor] | None = None,
         **options,
     ):
         unfit = sorted({"d_steps", "penalty", "after"} & options.keys())
@@ -142,6 +152,7 @@ class InfoGANUpdate(GANUpdate):
             )
         super().__init__(generator, discriminator, noise, **options)
         self.codes, self.category_weight, self.continuous_weight = codes, category_weight, continuous_weight
+        self.veil = veil
 
     def __call__(self, real: Tensor, progress: float) -> InfoGANStep:
         """Play one round on real pictures (n, …)."""
@@ -157,7 +168,7 @@ class InfoGANUpdate(GANUpdate):
             with torch.no_grad():
                 fake = self.generator(self.noise(len(real)), c)
         real_scores = self.discriminator(real)
-        fake_scores, reading = self.discriminator.both(fake.detach())
+        fake_scores, reading = self._both(fake.detach())
         loss = self.d_loss(real_scores, fake_scores) - self._weighed(reading, c)[0]
         loss = descend(loss, self.d_parameters, self.d_optimiser)
         return loss, real_scores.detach().mean(), fake_scores.detach().mean()
@@ -166,10 +177,16 @@ class InfoGANUpdate(GANUpdate):
         """Let G learn to be taken for real and to be read: its loss, and L_I of category and continuous codes."""
         if fake is None:
             fake = self.generator(self.noise(len(c)), c)
-        scores, reading = self.discriminator.both(fake)
+        scores, reading = self._both(fake)
         information, category, continuous = self._weighed(reading, c)
         loss = descend(self.g_loss(scores) - information, self.g_parameters, self.g_optimiser)
         return loss, category.detach(), continuous.detach()
+
+    def _both(self, fake: Tensor) -> tuple[Tensor, Reading]:
+        """What D says about generated pictures, and what Q reads, through the veil if there is one."""
+        if self.veil is None:
+            return self.discriminator.both(fake)
+        return self.discriminator(fake), self.discriminator.read(self.veil(fake))
 
     def _weighed(self, reading: Reading, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """λ L_I, and both parts of L_I."""
