@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from lecture_lib import figures
 from lecture_lib.widgets.base import BUNDLES, LectureWidget
 from lecture_lib.widgets.gan_lab import DATA as LAB_DATA
-from lecture_lib.widgets.gan_lab import EDGE, SHOWN, samples
+from lecture_lib.widgets.gan_lab import EDGE, samples
 
 DATA = {name: LAB_DATA[name] for name in ("ring", "grid")}
 METHODS = (
@@ -28,6 +28,7 @@ METHODS = (
     "replay",
 )
 NOISE, WIDTH = 8, 32
+SHOWN = 120  # samples of each kind in the still figure
 
 
 class ModeCollapseLab(LectureWidget):

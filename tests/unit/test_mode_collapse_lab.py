@@ -1,17 +1,21 @@
 """The lab of mode collapse: that the page trains as PyTorch does, with every trick and with several at once."""
 
+import math
+import re
+
 import javascript
 import pytest
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from lecture_lib import tricks
+from lecture_lib import mode_collapse, tricks
+from lecture_lib.widgets import ModeCollapseLab, mode_collapse_lab
 from lecture_lib.widgets.mode_collapse_lab import NOISE
 
 WIDTH, BATCH, UNITS, KERNEL, STEPS = 8, 12, 8, 4, 4
 RATES = {"discriminator": 0.004, "generator": 0.003}
-MODULES = "gan_tricks.js gan_company.js gan_tangents.js gan_core.js random.js"
+MODULES = "gan_tricks.js random.js"
 
 PLAY = """
   return given.cases.map((given) => {
@@ -220,3 +224,153 @@ def test_four_steps_are_those_of_pytorch(name, played, draws):
             for what in ("gradient", "values"):
                 found = torch.tensor(here[side][what]).double()
                 torch.testing.assert_close(found, there[side][what], rtol=1e-3, atol=2e-5)
+
+
+# ---------------------------------------------------------------------------------------------------- what is shown
+
+LOOK = """
+  return given.cases.map((given) => {
+    const game = js.createMatch({ seed: 1, source: (out) => out.fill(0), ...given.settings });
+    const flat = (points) => Float32Array.from(points.flat());
+    game.generator.values.set(flat(given.generator));
+    game.discriminator.values.set(flat(given.discriminator));
+    const { real, noise } = given.rounds[0], before = [...game.discriminator.values];
+    const verdicts = [...js.discriminate(game, flat(given.rounds[1].real), flat(real))];
+    const { points, pulls } = js.pulls(game, flat(real), flat(noise));
+    const untouched = before.every((value, i) => value === game.discriminator.values[i]) && game.steps === 0;
+    return { verdicts, points, pulls, untouched };
+  });
+"""
+
+
+@pytest.fixture(scope="module")
+def looked() -> dict[str, dict]:
+    return dict(zip(TRICKS, javascript.evaluate(MODULES, LOOK, {"cases": [deal(n)[0] for n in TRICKS]}), strict=True))
+
+
+@pytest.mark.parametrize(
+    "name", ["nothing", "minibatch discrimination", "packing four", "penalty in packs and in company"]
+)
+def test_verdicts_are_of_one_doubtful_point_among_real_ones(name, looked):
+    given, _, d = deal(name)
+    real, doubtful = (torch.tensor(turn["real"]).double() for turn in given["rounds"][:2])
+    pack, now = given["settings"]["pack"], dict(d.named_parameters())
+    there = [judge(d, now, torch.cat([x[None], real[1:pack], real[: BATCH - pack]]), pack)[0] for x in doubtful]
+    torch.testing.assert_close(
+        torch.tensor(looked[name]["verdicts"]).double(), torch.stack(there).detach(), rtol=1e-4, atol=1e-5
+    )
+
+
+@pytest.mark.parametrize("name", ["nothing", "five steps ahead", "ahead in company", "packing", "gradient penalty"])
+def test_arrows_are_minus_the_slope_of_what_g_minimises(name, looked, draws):
+    given, g, d = deal(name)
+    s, (real, z) = given["settings"], (torch.tensor(given["rounds"][0][key]).double() for key in ("real", "noise"))
+    reference, fake = Reference(s, g, d, draws), make(g, z).detach().requires_grad_()
+    loss = loss_of_g(s["kind"], s["smoothing"], *reference.answers(reference.looked_ahead(real, fake), real, fake))
+    (slopes,) = torch.autograd.grad(loss, fake)
+    found = {key: torch.tensor(looked[name][key]).double().view(-1, 2) for key in ("points", "pulls")}
+    torch.testing.assert_close(found["points"], fake.detach(), rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(found["pulls"], -slopes * BATCH / s["pack"], rtol=1e-3, atol=2e-5)
+    assert looked[name]["untouched"]
+
+
+def test_first_networks_are_orthogonal_and_the_same_generator_meets_every_discriminator():
+    body = """const make = (more) => js.createMatch({ seed: 3, source: (out) => out.fill(0), ...more });
+        const [plain, other] = [make({}), make({ company: true, pack: 2 })], layers = plain.generator.layers;
+        return { same: layers.every(({ weight }, i) => String(weight) === String(other.generator.layers[i].weight)),
+                 weights: [...layers, ...plain.discriminator.layers].map((l) => [l.outputs, l.inputs, [...l.weight]]),
+                 biases: layers.flatMap(({ bias }) => [...bias]) };"""
+    found = javascript.evaluate("gan_tricks.js", body, {})
+    assert found["same"] and not any(found["biases"])
+    for outputs, inputs, values in found["weights"]:
+        weight = torch.tensor(values).view(outputs, inputs)
+        small = weight @ weight.T if outputs <= inputs else weight.T @ weight
+        torch.testing.assert_close(small, torch.eye(len(small)), atol=1e-5, rtol=0)
+
+
+def test_a_step_is_so_many_of_d_and_one_of_g_and_stops_at_numbers_that_are_none():
+    body = """const game = js.createMatch({ seed: 2, source: (out) => js.normals(js.seeded(1), out), turns: 3 });
+        const fine = [js.step(game), js.step(game)], { discriminator, generator } = game.adam;
+        game.generator.values[0] = NaN;
+        return [fine, discriminator.steps, generator.steps, js.step(game)];"""
+    assert javascript.evaluate("gan_tricks.js random.js", body, {}) == [[True, True], 6, 2, False]
+
+
+@pytest.mark.parametrize("shares", [[8, 8, 8, 8, 8, 8, 8, 8, 0], [60, 0, 0, 0, 0, 0, 0, 4, 0], [0] * 8 + [64]])
+def test_divergence_is_that_of_histograms_over_modes_and_none(shares):
+    centres = mode_collapse.RING.centres.double().tolist()
+    places = [*centres, [0.0, 0.0]]
+    samples = [place for place, share in zip(places, shares, strict=True) for _ in range(share)]
+    body = "return js.divergence(js.DATA.ring.truth(), Float64Array.from(given.samples.flat()));"
+    found = javascript.evaluate("gan_data.js", body, {"samples": samples})
+    inside = 1 - math.exp(-4.5)
+    p = torch.tensor(shares).double() / 64
+    q = torch.tensor([inside / 8] * 8 + [1 - inside], dtype=torch.float64)
+    middle = (p + q) / 2
+    assert found == pytest.approx(sum(torch.xlogy(a, a / middle).sum().item() for a in (p, q)) / 2, abs=1e-9)
+
+
+def test_methods_are_those_of_the_library():
+    body = "return [js.METHODS, js.LABELS, Object.keys(js.METHODS).map(js.settingsOf), js.KINDS];"
+    names, labels, settings, kinds = javascript.evaluate("gan_methods.js gan_tricks.js", body, {})
+    assert tuple(names) == mode_collapse_lab.METHODS and labels.keys() <= names.keys()
+    for name, page in zip(names, settings, strict=True):
+        there = mode_collapse.METHODS[name]
+        critic = page["kind"] == "wgan-gp"
+        here = mode_collapse.Method(
+            k=page["k"],
+            first_order=not page["secondOrder"],
+            g_rate=page["rates"]["generator"],
+            d_rate=page["rates"]["discriminator"],
+            d_steps=page["turns"],
+            g_loss="critic" if critic else page["kind"],
+            real_label=page["smoothing"],
+            packed=page["pack"],
+            kernels=8 * page["company"],
+            penalty=page["penalty"] * critic,
+            history=page["history"],
+            replay=0.5 * page["replay"],
+            betas=tuple(kinds[page["kind"]].get("betas", (0.5, 0.999))),
+        )
+        assert here == there, name
+    networks = mode_collapse.players.SMALL
+    assert (networks.latent, networks.hidden, networks.batch) == (NOISE, 2 * (mode_collapse_lab.WIDTH,), 64)
+    assert {(page["width"], page["batch"]) for page in settings} == {(mode_collapse_lab.WIDTH, networks.batch)}
+
+
+def test_every_method_can_be_set_by_the_switches():
+    source = (javascript.SOURCES / "mode_collapse_lab.js").read_text(encoding="utf-8")
+    body = "return Object.keys(js.METHODS).map((name) => [name, js.nameOf(js.settingsOf(name)), js.settingsOf(name)]);"
+    for name, found, settings in javascript.evaluate("gan_methods.js", body, {}):
+        assert found == name
+        values = {"RATES": settings["rates"].values(), "LABELS_OF_REAL": [settings["smoothing"]]}
+        values |= {"HISTORIES": [settings["history"]], "PACKS": [settings["pack"]]}
+        for array, needed in values.items():
+            offered = re.search(rf"const {array} = \[([^\]]*)\]", source).group(1)
+            assert set(needed) <= set(map(float, offered.split(","))), (name, array)
+
+
+# ---------------------------------------------------------------------------------------------------- the class
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ({"data": "spiral"}, "data is 'spiral'.*'ring', 'grid'"),
+        ({"left": "unrolled 7"}, "left is 'unrolled 7'.*'unrolled 10'"),
+        ({"right": "spectral norm"}, "right is 'spectral norm'.*'packed'"),
+        ({"seed": 10000}, "seed is 10000.*between 0 and 9999"),
+    ],
+)
+def test_impossible_arguments_are_named(arguments, named):
+    with pytest.raises(ValueError, match=named):
+        ModeCollapseLab(**arguments)
+
+
+@pytest.mark.parametrize("name", mode_collapse_lab.DATA)
+def test_first_frame_shows_the_data_and_both_methods(name):
+    html = ModeCollapseLab(name, right="packed").fallback_html()
+    label = re.search(r'aria-label="([^"]+)"', html).group(1)
+    assert mode_collapse_lab.DATA[name] in label and "method plain" in label and "packed" in label
+    assert html == ModeCollapseLab(name, right="packed").fallback_html()
+    assert len(html) < 100_000

@@ -15,7 +15,7 @@ export const METHODS = {
   packed: { pack: 4 },
   "WGAN-GP": { kind: "wgan-gp", turns: 5 },
   "one-sided smoothing": { smoothing: 0.9 },
-  "historical average": { history: 1e-3 },
+  "historical average": { history: 0.01 },
   replay: { replay: true },
 };
 

@@ -291,8 +291,9 @@ function lookAhead(game) {
   return pull;
 }
 
-/** Steps that G looks ahead: none where D's loss has a gradient in it, which would ask for third derivatives. */
-const depth = ({ kind, k }) => (KINDS[kind].penalised ? 0 : k);
+/** Whether G can look ahead: not where D's loss has a gradient in it, which would ask for third derivatives. */
+export const looksAhead = ({ kind }) => !KINDS[kind].penalised;
+const depth = (game) => (looksAhead(game) ? game.k : 0);
 
 function costOfG(game) {
   const { discriminator, slopes, packs, points } = game,

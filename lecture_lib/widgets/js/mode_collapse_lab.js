@@ -4,7 +4,7 @@ import { toggle, widget } from "./kit.js";
 import { DATA, coverage, divergence, sample } from "./gan_data.js";
 import { LABELS, METHODS, nameOf, settingsOf } from "./gan_methods.js";
 import { FIELD_POINTS, createField, drawHistory, drawPlane, verdicts } from "./gan_pictures.js";
-import { KINDS, NOISE, createMatch, discriminate, generate, pulls, rules, step } from "./gan_tricks.js";
+import { KINDS, NOISE, createMatch, discriminate, generate, looksAhead, pulls, rules, step } from "./gan_tricks.js";
 import { normals, seeded } from "./random.js";
 import { sharedSeed } from "./shared_seed.js";
 import ganCss from "./gan_lab.css";
@@ -159,7 +159,8 @@ function createControls(ui, model, { restart, changed, redraw }) {
   };
   const seed = sharedSeed(ui, model, restart);
   const panels = Object.fromEntries(SIDES.map((side) => [side, createPanel(model.get(side), () => changed(side))]));
-  const first = data.value;
+  const kept = [data, pace, layers.field, layers.arrows],
+    first = kept.map((control) => control.value);
   return {
     seed,
     panels: Object.fromEntries(SIDES.map((side) => [side, panels[side].element])),
@@ -167,7 +168,7 @@ function createControls(ui, model, { restart, changed, redraw }) {
     shows: (name) => layers[name].value,
     speed: () => (pace.value === "slow" ? 10 : NO_LIMIT),
     reset() {
-      data.value = first;
+      kept.forEach((control, i) => (control.value = first[i]));
       for (const side of SIDES) panels[side].set(settingsOf(model.get(side)));
     },
     state: () => ({
@@ -195,12 +196,14 @@ function createPanel(given, onChange) {
     value: given,
     onChange: (name) => (name === OWN ? named() : use(name)),
   });
-  const { parts, settings, write } = createSwitches(() => {
+  const { ahead, others, settings, write } = createSwitches(() => {
     named();
     onChange();
   });
   function named() {
-    method.value = nameOf(settings()) ?? OWN;
+    const own = settings();
+    method.value = nameOf(own) ?? OWN;
+    ahead.input.disabled = !looksAhead(own);
   }
   function set(values) {
     write(values);
@@ -208,13 +211,12 @@ function createPanel(given, onChange) {
   }
   set(settingsOf(given));
   const preset = (label, name) => button({ label, onClick: () => use(name) }).element;
-  const { ahead, others } = parts;
   return {
     settings,
     set,
     element: column(
       row(preset("Collapse it", COLLAPSE), preset("Rescue it", RESCUE)),
-      element("div", {}, method.element, ahead),
+      element("div", {}, method.element, ahead.element),
       element(
         "details",
         { class: "lw-details" },
@@ -225,7 +227,7 @@ function createPanel(given, onChange) {
   };
 }
 
-/** Every setting as a control: the elements by name, and how all of them are read and written. */
+/** Every setting as a control: the one for k, the others' elements, and how all of them are read and written. */
 function createSwitches(onChange) {
   const list = (label, values, format = String) =>
     slider({ label, min: 0, max: values.length - 1, step: 1, value: 0, format: (i) => format(values[i]), onInput: onChange });
@@ -279,7 +281,7 @@ function createSwitches(onChange) {
   const lamps = ["company", "replay", "secondOrder", "orthogonal"];
   const others = Object.keys(all).filter((name) => name !== "k" && !lamps.includes(name));
   const elements = (names) => names.map((name) => all[name].element);
-  return { parts: { ahead: all.k.element, others: [...elements(others), row(...elements(lamps))] }, settings, write };
+  return { ahead: all.k, others: [...elements(others), row(...elements(lamps))], settings, write };
 }
 
 // ---------------------------------------------------------------------------------------------------- pictures
