@@ -36,7 +36,7 @@ class ModeCollapseLab(LectureWidget):
 
     The networks are those of :mod:`lecture_lib.mode_collapse`: generator 8-32-32-2 with its output doubled,
     discriminator 2-32-32-1 with its input halved, ReLU, orthogonal weights, batches of 64, Adam. The methods have the
-    names and settings of :data:`lecture_lib.mode_collapse.METHODS`; in the page they may be mixed. The gradients, the
+    names and settings of ``lecture_lib.mode_collapse.METHODS``; in the page they may be mixed. The gradients, the
     second-order ones of unrolling and of the gradient penalty too, are PyTorch's: the tests compare them.
 
     Usage: ``ModeCollapseLab()`` as the last line of a cell.
@@ -52,7 +52,7 @@ class ModeCollapseLab(LectureWidget):
     """
 
     _esm = BUNDLES / "mode_collapse_lab.js"
-    room = ("1040px", "calc(1290px + 200cqi)")
+    room = ("960px", "calc(1250px + 200cqi)")
     data = traitlets.Unicode().tag(sync=True)
     left = traitlets.Unicode().tag(sync=True)
     right = traitlets.Unicode().tag(sync=True)

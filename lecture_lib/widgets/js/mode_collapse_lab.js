@@ -299,7 +299,7 @@ function createPictures(ui, pair, controls) {
     share: drawn("share", () => ({ top: 1, format: percent })),
     jsd: drawn("jsd", () => ({ top: Math.LN2, format: twoDecimals })),
   };
-  const headings = { covered: "modes", share: "high quality", jsd: "JSD in nats" };
+  const headings = { covered: "modes", share: "quality", jsd: "JSD, nats" };
   const keys = Object.keys(charts);
   const numbers = Object.fromEntries(keys.map((key) => [key, element("span", {})]));
   let shown = null;
