@@ -2,15 +2,17 @@
 
 import doctest
 import math
+from pathlib import Path
 
 import pytest
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from lecture_lib import gan, infogan
+from lecture_lib import data, gan, infogan, pretrained
 from lecture_lib.conditional import ConditionalGenerator
-from lecture_lib.infogan import codes, measures
+from lecture_lib.infogan import codes, measures, trained
+from lecture_lib.widgets.export import export
 
 F64 = torch.float64
 SGD = torch.optim.SGD
@@ -198,6 +200,16 @@ def test_without_weight_the_codes_are_left_alone():
     assert not torch.equal(discriminator.judge[0].weight, ordinary.judge[0].weight)
 
 
+def test_only_the_reader_sees_through_the_veil():
+    """A veil that hides everything: Q reads the same of all pictures, and D judges them as they are."""
+    discriminator = players()[1]
+    update = update_of(players()[0], discriminator, veil=torch.zeros_like)
+    x = normals(6, 2, seed=3)
+    scores, reading = update._both(x)
+    assert torch.equal(scores, discriminator(x)) and not torch.equal(scores[0], scores[1])
+    torch.testing.assert_close(reading, discriminator.read(torch.zeros(6, 2, dtype=F64)))
+
+
 def test_both_heads_share_a_body():
     discriminator = infogan.InfoDiscriminator.convolutional(generator=seeded()).eval()
     x = torch.rand(4, 1, 28, 28, generator=seeded())
@@ -271,7 +283,65 @@ def test_measures_refuse_rows():
             measure(torch.rand(2, 784))
 
 
-@pytest.mark.parametrize("module", [infogan, codes, measures])
+# ---------------------------------------------------------------------------------------------------- what is shipped
+
+
+@pytest.fixture(scope="module")
+def drawn() -> tuple[torch.Tensor, torch.Tensor]:
+    """Codes, and what the shipped generator draws of them."""
+    c = infogan.CODES.draw(1000, seeded())
+    return c, infogan.shipped().generator(torch.randn(1000, infogan.LATENT, generator=seeded(1)), c)
+
+
+def test_the_codes_can_be_read_from_the_pictures(drawn):
+    c, x = drawn
+    reader, told = infogan.shipped().reader, pretrained.load("infogan-mnist").card["measured"]["information"]
+    category, continuous = (part.item() for part in infogan.CODES.information(reader(x), c))
+    assert 2.2 < category <= math.log(10) and category == pytest.approx(told["category"], abs=0.03)
+    assert continuous == pytest.approx(told["continuous"], abs=0.25) and continuous > 0.5
+    assert (reader.category(x) == c[:, :10].argmax(1)).float().mean() > 0.95
+
+
+def test_a_classifier_without_labels_is_as_good_as_its_card_says(monkeypatch):
+    """On the 2,000 test digits that ship with the book; chance would be wrong nine times out of ten."""
+    monkeypatch.setenv("LECTURE_DATA", str(Path(data.__file__).parent / "shipped"))
+    test, card = data.mnist("test"), pretrained.load("infogan-mnist").card
+    reader = infogan.shipped().reader
+    wrong = (reader.classify(test.x) != test.y).double().mean().item()
+    assert wrong == pytest.approx(card["measured"]["test_error"], abs=0.05) and wrong < 0.5
+    assert sorted(card["digit_of_category"]) == list(range(10)) == sorted(reader.digit_of_category.tolist())
+
+
+def test_a_continuous_code_leans_the_digits(drawn):
+    """The one that the card says, in its direction, with everything else held fixed."""
+    told = [code["slant"] for code in pretrained.load("infogan-mnist").card["measured"]["continuous_codes"].values()]
+    k = max(range(2), key=lambda k: abs(told[k]))
+    generator, c = infogan.shipped().generator, infogan.CODES.draw(300, seeded())
+    z = torch.randn(300, infogan.LATENT, generator=seeded(1))
+    lean = []
+    for end in (-1.0, 1.0):
+        c[:, 10 + k] = end
+        lean.append(infogan.slant(generator(z, c)))
+    difference = (lean[1] - lean[0]) * math.copysign(1, told[k])
+    assert abs(told[k]) > 0.5 and difference.mean() > 0.1 and (difference > 0).float().mean() > 0.8
+
+
+def test_the_shipped_pair_is_frozen_deterministic_and_fit_for_the_page(drawn):
+    state = torch.get_rng_state()
+    generator, reader = infogan.shipped()
+    assert torch.equal(torch.get_rng_state(), state), "loading draws nothing"
+    z, c = torch.randn(5, infogan.LATENT, generator=seeded()), infogan.CODES.draw(5, seeded())
+    torch.testing.assert_close(generator(z, c)[:2], generator(z[:2], c[:2]), atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(reader(drawn[1])[0][:2], reader(drawn[1][:2])[0], atol=1e-4, rtol=1e-4)
+    for network in (generator, reader):
+        assert not any(module.training for module in network.modules())
+        assert not any(p.requires_grad for p in network.parameters())
+    exported = export(generator.network, input_shape=(infogan.LATENT + infogan.CODES.width,), dtype="int8")
+    assert len(exported.weights) < 300_000
+    assert (pretrained.FOLDER / "infogan-mnist.safetensors").stat().st_size < 900_000
+
+
+@pytest.mark.parametrize("module", [infogan, codes, measures, trained])
 def test_examples_in_the_documentation_hold(module):
     results = doctest.testmod(module)
     assert results.failed == 0 and (results.attempted > 0) == (module is not codes)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from lecture_lib import data, pretrained, rbm, recipes
+from lecture_lib import data, infogan, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
 from lecture_lib.conditional import shipped as shipped_conditional
 from lecture_lib.evaluation import features, small
@@ -76,13 +76,14 @@ CONDITIONAL = {
     "cgan-fashion": shipped_conditional.garments,
     "cgan-faces": shipped_conditional.faces,
 }
+INFOGANS = {"infogan-mnist": infogan.shipped}
 RBMS = {"rbm-fashion": lambda: rbm.RBM.from_tensors(pretrained.load("rbm-fashion").tensors)}
 JUDGES = {"gan-mnist": "features-mnist", "gan-fashion": "features-fashion", "vae-fashion": "features-fashion"}
-JUDGES |= {"cgan-mnist": "features-mnist", "cgan-fashion": "features-fashion"}
-LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS | CONDITIONAL | RBMS
+JUDGES |= {"cgan-mnist": "features-mnist", "cgan-fashion": "features-fashion", "infogan-mnist": "features-mnist"}
+LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS | CONDITIONAL | INFOGANS | RBMS
 UPDATES = dict.fromkeys(AUTOENCODERS, 15) | dict.fromkeys(VAES, 10)  # 2,000 images in batches of 128 or 200
 UPDATES |= dict.fromkeys(CLASSIFIERS, 20) | dict.fromkeys(RBMS, 20) | dict.fromkeys(GANS, 62)  # or 100, or 32
-UPDATES |= {"cgan-mnist": 62, "cgan-fashion": 62, "cgan-faces": 31}  # the last: 1,000 faces
+UPDATES |= {"cgan-mnist": 62, "cgan-fashion": 62, "infogan-mnist": 62, "cgan-faces": 31}  # the last: 1,000 faces
 
 
 def decent(name: str, measured: dict) -> bool:
@@ -124,6 +125,9 @@ def decent(name: str, measured: dict) -> bool:
             d = measured["discriminator"]
             taught = d["mean_score_with_the_right_class"] > d["mean_score_with_a_wrong_class"]
             return agreement < 0.6 < 0.85 < real and measured["frechet_distance"] > 75 and taught
+        case "infogan-mnist":
+            found, error = measured["information"]["category"], measured["test_error"]
+            return -0.5 < found < 2.3026 and 0.4 < error < 0.9 and measured["frechet_distance"] > 75
         case "cgan-faces":
             return all(0.3 < share < 0.8 for share in measured["drawn_as_ordered"].values())
         case "beta-vaes-mnist":
