@@ -12,10 +12,8 @@ from torch import Tensor
 class Reading(NamedTuple):
     """What Q says about the codes of n pictures.
 
-    Attributes:
-        logits: of the categories, (n, categories), before any softmax.
-        mean: of each continuous code, (n, continuous).
-        log_deviation: natural logarithm of the standard deviation of each continuous code, (n, continuous).
+    ``logits`` of the categories, (n, categories), before any softmax; ``mean`` and ``log_deviation``, the natural
+    logarithm of the standard deviation, of the continuous codes, (n, continuous) each.
     """
 
     logits: Tensor
@@ -44,17 +42,17 @@ class Codes:
 
     @property
     def width(self) -> int:
-        """Numbers of a code as the generator gets it: a one-hot row, then the continuous codes."""
+        """How many numbers the generator gets, a one-hot row and then the continuous codes."""
         return self.categories + self.continuous
 
     @property
     def readings(self) -> int:
-        """Numbers of what Q says about a picture: a logit of each category, then means, then log deviations."""
+        """How many numbers Q says about a picture, a logit of each category, then means, then log deviations."""
         return self.categories + 2 * self.continuous
 
     @property
     def entropy(self) -> float:
-        """H of the category in nats: no more can be known about it."""
+        """H of the category in nats; no more can be known about it."""
         return math.log(self.categories)
 
     def draw(self, n: int, generator: torch.Generator) -> Tensor:
@@ -97,8 +95,8 @@ class Codes:
         continuous codes count as densities of Gaussians.
 
         Returns:
-            of the category, at most ln(categories), and the sum over the continuous codes, which has no upper bound:
-            two scalars in nats, with gradients to whatever drew the pictures.
+            two scalars in nats, with gradients to whatever drew the pictures. That of the category is at most
+            ln(categories); that of the continuous codes, their sum, has no upper bound.
 
         Raises:
             ValueError: if the codes do not fit the reading.

@@ -51,12 +51,10 @@ class CodeReader(nn.Module):
 
 
 class InfoGAN(NamedTuple):
-    """Both sides of the shipped network.
+    """Both sides of the shipped network: who draws, and who reads.
 
-    Attributes:
-        generator: noise N(0, 1), (n, 32), and codes as :data:`~lecture_lib.infogan.codes.CODES` draws them, (n, 12),
-            to pictures (n, 1, 28, 28) in [0, 1].
-        reader: what can be read from pictures.
+    ``generator`` maps noise N(0, 1), (n, 32), and codes as ``CODES`` draws them, (n, 12), to pictures (n, 1, 28, 28) in
+    [0, 1]. ``reader`` says what can be read from pictures.
     """
 
     generator: ConditionalGenerator
