@@ -451,6 +451,14 @@ def test_what_the_table_shows():
     assert late[4].mean() < 3 < late[-1].mean(), "plain at 2,000 and at 16,000 steps"
 
 
+def test_what_happens_on_the_sharp_ring():
+    """Five steps ahead find all modes; the sizes and rates of Metz et al. are on their way after 5,000 steps."""
+    assert (last("sharp", "unrolled") == 8).all() and last("sharp", "plain").mean() < 4
+    assert last("sharp", "unrolled 10").mean() > 7
+    assert mode_collapse.stored("metz").card["steps"] == 5000
+    assert last("metz", "plain").max() == 0 < last("metz", "unrolled 10").min()
+
+
 def test_in_company_a_gan_takes_at_most_half_the_time():
     stored = mode_collapse.stored("table")
     for name, alone in stored.card["one_at_a_time"].items():
