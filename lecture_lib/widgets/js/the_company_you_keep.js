@@ -120,6 +120,7 @@ function createPictures(ui, data, state) {
       batch.forEach((each, i) => {
         each.element.hidden = i >= now.n;
         if (i < now.n) each.paint(colourOf(now.batch[i], [0, 1]));
+        else each.context.clearRect(0, 0, side, side);
       });
       const counts = sharing(now.n, data.reference.length, side * side);
       for (const kind of KINDS) kinds[kind].show(now, counts[kind]);
