@@ -26,7 +26,7 @@ FACES, SEED = 8000, 0  # that the shipped generator learned from
 ATTRIBUTES = ("smile", "masculine", "glasses", "skin", "hair_colour")
 """Factors of :mod:`lecture_lib.data.cartoon` that the judge reads off a picture, in the order of its numbers."""
 BORDERS = {"smile": (0.0, 0.25), "masculine": (0.5, 0.2), "glasses": (0.5, 0.25)}
-"""Of each attribute with two sides: the value between them, and how far from it a face is clearly on one side."""
+"""The value between the two sides of an attribute, and how far from it a face is clearly on one of them."""
 
 
 # ------------------------------------------------------------------------------------------------------- the arithmetic

@@ -94,6 +94,7 @@ def _ahead(
         rows.append(torch.cat(parts, 2))
     tensors, own = _table(names, rows, [seed for group in groups for seed in group], steps)
     own["rates"] = {"generator": method.g_rate, "discriminator": method.d_rate}
+    own["settings"] = {name: setting | rates for name, setting in own["settings"].items()}
     return tensors, own | {"data": _of(SHARP_RING), "networks": networks._asdict()}
 
 
@@ -141,8 +142,8 @@ def _table(
         for name, row in zip(names, rows)
     }
     settings = {name: METHODS[name].__dict__ for name in names}
-    own = {"seeds": list(seeds), "steps": steps, "samples": 2500, "methods": list(names), "settings": settings}
-    return tensors, own | {"measured": measured}
+    own = {"seed": seeds[0], "seeds": list(seeds), "steps": steps, "samples": 2500, "methods": list(names)}
+    return tensors, own | {"settings": settings, "measured": measured}
 
 
 def _summary(scores: Tensor, target: Target = RING) -> dict:
@@ -184,8 +185,8 @@ def mode_collapse_films(where: torch.device, checkpoint: Path | None) -> Result:
     tensors |= {score: values[..., i - 3] for i, score in enumerate(SCORES)}
     measured = {name: _summary(film[:, -1, -3:].T) for name, film in zip(FILMED, films)}
     target = {"centres": RING.centres.tolist(), "sigma": RING.sigma}
-    own = {"data": _of(RING), "seeds": seeds, "steps": steps, "methods": list(FILMED), "target": target}
-    return tensors, own | {"measured": measured}
+    own = {"data": _of(RING), "seed": seeds[0], "seeds": seeds, "steps": steps, "methods": list(FILMED)}
+    return tensors, own | {"target": target, "measured": measured}
 
 
 def _film(method: Method, seeds: list[int], steps: int, moments: list[int]) -> Tensor:

@@ -109,7 +109,7 @@ def game(variant: Variant, random: torch.Generator) -> "UpdateAhead":
 
 
 class UpdateAhead(GANUpdate):
-    """:class:`lecture_lib.gan.GANUpdate` whose generator looks k steps of the discriminator ahead, on its last batch.
+    """A :class:`~lecture_lib.gan.update.GANUpdate` whose generator looks k steps of the discriminator ahead.
 
     Args:
         k: simulated steps, see :func:`lecture_lib.mode_collapse.unrolled_generator_loss`; 0 is the plain update.

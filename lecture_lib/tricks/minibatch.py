@@ -17,9 +17,9 @@ class MinibatchDiscrimination(nn.Module):
     Their sum includes j = i, which adds 1 to every output; here it is left out. So an example that is unlike all others
     has o = 0, and the members of a batch of n equal ones have o = n − 1.
 
-    Real and generated pictures have to pass as batches of their own, as :class:`lecture_lib.gan.GANUpdate` does it: the
-    question is how alike the members of *one* source are. The size of the batch should stay the same, as the sum grows
-    with it.
+    Real and generated pictures have to pass as batches of their own, as :class:`lecture_lib.gan.update.GANUpdate` does
+    it: the question is how alike the members of *one* source are. The size of the batch should stay the same, as the
+    sum grows with it.
 
     Usage, between the features of a discriminator and its last layer, which takes ``out_features`` more inputs::
 

@@ -32,7 +32,7 @@ class ReplayBuffer(ImagePool):
 
 
 class ReplayUpdate(GANUpdate):
-    """:class:`lecture_lib.gan.GANUpdate` whose discriminator learns from what a buffer hands out for the new pictures.
+    """A :class:`~lecture_lib.gan.update.GANUpdate` whose discriminator learns from what a buffer hands out.
 
     The generator learns from new pictures only, as ever.
 

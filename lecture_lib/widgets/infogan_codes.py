@@ -23,8 +23,9 @@ class InfoGANCodes(LectureWidget):
     codes leave open, and leaves the range of the training. Q reads the codes back from the picture alone.
 
     Args:
-        pair: generator and reader, as :func:`lecture_lib.infogan.shipped` gives them. The generator has a ``network``
-            that takes noise, one-hot category and continuous codes behind each other. Without it: the shipped one.
+        pair: generator and reader, as :func:`lecture_lib.infogan.trained.shipped` gives them. The generator has a
+            ``network`` that takes noise, one-hot category and continuous codes behind each other. Without it: the
+            shipped one.
         seed: of the noise that the widget begins with.
 
     Raises:

@@ -19,8 +19,9 @@ RATE, STRENGTH, K = (0.01, 0.3), (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0), (0
 class XYGame(LectureWidget):
     """V(x, y) = x · y, which x wants small and y large: paths in the plane, and their distance from (0, 0) over time.
 
-    Side by side run the rules of :func:`lecture_lib.tricks.xy_game`: both step at once; one after the other; with
-    historical averaging; with x unrolled; and with replay. Each can be switched off. The readers choose η, λ and K.
+    Side by side run the rules of :func:`lecture_lib.tricks.zero_sum.xy_game`: both step at once; one after the other;
+    with historical averaging; with x unrolled; and with replay. Each can be switched off. The readers choose η, λ and
+    K.
 
     Usage: ``XYGame()`` as the last line of a cell.
 
