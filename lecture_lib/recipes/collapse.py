@@ -46,7 +46,7 @@ def mode_collapse_table(where: torch.device, checkpoint: Path | None) -> Result:
     finished = Finished(checkpoint, steps)
     rows = [finished.get(name, partial(_trajectories, method, seeds, steps, times)) for name, method in METHODS.items()]
     late = finished.get("recovery", partial(_trajectories, METHODS["plain"], seeds, longer, 2 * times))
-    tensors, own = _table(list(METHODS), rows, seeds, steps)
+    tensors, own = _table(METHODS, rows, seeds, steps)
     recovery = {f"recovery_{score}": late[i] for i, score in enumerate(SCORES)}
     recovery["recovery_steps"] = _moments(longer, 2 * times)
     own["measured"]["plain, much later"] = {"steps": longer} | _summary(late[:, -1])
@@ -63,22 +63,24 @@ def mode_collapse_table(where: torch.device, checkpoint: Path | None) -> Result:
 
 
 def mode_collapse_sharp(where: torch.device, checkpoint: Path | None) -> Result:
-    """The ring with σ = 0.02 and larger networks: 0, 5 and 10 steps ahead."""
+    """The ring with σ = 0.02 and larger networks: 0, 5 and 10 steps ahead, and equal rates."""
     seeds, steps = range(at_scale(smoke=1, read=2, full=6)), at_scale(smoke=4, read=2000, full=6000)
-    return _ahead(("plain", "unrolled", "unrolled 10"), {}, [seeds], steps, LARGE, checkpoint)
+    methods = {name: METHODS[name] for name in ("plain", "unrolled", "unrolled 10", "equal rates")}
+    return _ahead(methods, [seeds], steps, LARGE, checkpoint)
 
 
 def mode_collapse_metz(where: torch.device, checkpoint: Path | None) -> Result:
-    """The networks, batch and rates of Metz et al. (2017), 0 and 10 steps ahead, for a part of their 25,000 steps."""
+    """The networks, batch and rates of Metz et al. (2017), 0 and 10 steps ahead, for a part of their 25,000 steps; and
+    what becomes of 0 steps if the discriminator is as fast as the generator."""
     seeds, steps = range(at_scale(smoke=1, read=1, full=3)), at_scale(smoke=2, read=500, full=5000)
-    rates = {"g_rate": 1e-3, "d_rate": 1e-4}
+    methods = {name: replace(METHODS[name], g_rate=1e-3, d_rate=1e-4) for name in ("plain", "unrolled 10")}
+    methods["equal rates"] = replace(METHODS["plain"], g_rate=1e-3, d_rate=1e-3)
     alone = [[seed] for seed in seeds]  # networks of this size gain nothing from company, and a kill costs less
-    return _ahead(("plain", "unrolled 10"), rates, alone, steps, METZ, checkpoint)
+    return _ahead(methods, alone, steps, METZ, checkpoint)
 
 
 def _ahead(
-    names: Sequence[str],
-    rates: dict[str, float],
+    methods: dict[str, Method],
     groups: Sequence[Sequence[int]],
     steps: int,
     networks: Networks,
@@ -87,14 +89,11 @@ def _ahead(
     """A table on the sharp ring, in which the seeds of a group are trained side by side."""
     finished, times = Finished(checkpoint, steps), at_scale(smoke=2, read=10, full=25)
     rows = []
-    for name in names:
-        method = replace(METHODS[name], **rates)
+    for name, method in methods.items():
         train = partial(_trajectories, method, steps=steps, times=times, target=SHARP_RING, networks=networks)
         parts = [finished.get(f"{name}, seeds {list(group)}", partial(train, group)) for group in groups]
         rows.append(torch.cat(parts, 2))
-    tensors, own = _table(names, rows, [seed for group in groups for seed in group], steps)
-    own["rates"] = {"generator": method.g_rate, "discriminator": method.d_rate}
-    own["settings"] = {name: setting | rates for name, setting in own["settings"].items()}
+    tensors, own = _table(methods, rows, [seed for group in groups for seed in group], steps)
     return tensors, own | {"data": _of(SHARP_RING), "networks": networks._asdict()}
 
 
@@ -131,7 +130,7 @@ def _milliseconds_alone(method: Method) -> Tensor:
 
 
 def _table(
-    names: Sequence[str], rows: list[Tensor], seeds: Sequence[int], steps: int
+    methods: dict[str, Method], rows: list[Tensor], seeds: Sequence[int], steps: int
 ) -> tuple[dict[str, Tensor], dict]:
     """What all rows hold, tensors (methods, moments, seeds), and what the card says about their last moment."""
     values = torch.stack(rows)
@@ -139,10 +138,10 @@ def _table(
     tensors |= {"steps": _moments(steps, values.shape[2]), "milliseconds": values[:, 3, 0].mean(1)}
     measured = {
         name: _summary(row[:, -1]) | {"cpu_milliseconds_per_gan_and_step": round(row[3, 0].mean().item(), 3)}
-        for name, row in zip(names, rows)
+        for name, row in zip(methods, rows)
     }
-    settings = {name: METHODS[name].__dict__ for name in names}
-    own = {"seed": seeds[0], "seeds": list(seeds), "steps": steps, "samples": 2500, "methods": list(names)}
+    settings = {name: method.__dict__ for name, method in methods.items()}
+    own = {"seed": seeds[0], "seeds": list(seeds), "steps": steps, "samples": 2500, "methods": list(methods)}
     return tensors, own | {"settings": settings, "measured": measured}
 
 
