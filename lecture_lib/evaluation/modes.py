@@ -22,7 +22,7 @@ class Coverage(NamedTuple):
 def mode_coverage(
     samples: Tensor, centres: Tensor, sigma: float, *, within: float = 3.0, at_least: int = 20
 ) -> Coverage:
-    r"""Count the modes of a mixture of equal Gaussians that samples reach, as in Srivastava et al. (2017).
+    r"""Count the modes of a mixture of equal Gaussians that samples reach (Srivastava et al. 2017, from one sample on).
 
     A sample is of high quality if it lies within 3σ of its nearest centre, and a mode is found if it has 20 of these.
     A perfect model does not score 100 %: of a Gaussian in the plane the share

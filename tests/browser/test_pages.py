@@ -3,9 +3,11 @@
 from inspection import Visit
 
 WEIGHT_LIMIT = 3_000_000  # bytes of one page with everything it loads, plotly.js aside
-HEAVIER = {  # the pages in which many networks run: thirteen, and five that make pictures
+HEAVIER = {  # the pages in which many networks run, or that bring recorded trainings
     "chapters/04-variational-autoencoders.html": 4_000_000,
     "chapters/08-conditional-gans-and-translation.html": 4_000_000,
+    "chapters/09-tricks-of-the-trade.html": 4_000_000,
+    "chapters/10-mode-collapse.html": 4_000_000,
 }
 
 

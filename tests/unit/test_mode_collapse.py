@@ -392,14 +392,14 @@ def test_the_table_goes_on_after_a_kill(folder, monkeypatch, tmp_path):
     assert not list((tmp_path / "cache").rglob("*.safetensors"))
 
 
-@pytest.mark.parametrize(("name", "rows"), [("sharp", 4), ("metz", 3)])
+@pytest.mark.parametrize(("name", "rows"), [("sharp", 4), ("metz", 4)])
 def test_recipes_that_look_ahead(folder, name, rows):
     card = recipes.make(f"mode-collapse-{name}", where="cpu", folder=folder)
     stored = mode_collapse.stored(f"mode-collapse-{name}")
     assert stored.tensors["high_quality"].shape == (rows, 2, 1)
     rates = {method: (own["g_rate"], own["d_rate"]) for method, own in card["settings"].items()}
     assert rates["plain"] == rates["unrolled 10"] == {"sharp": (3e-3, 1e-3), "metz": (1e-3, 1e-4)}[name]
-    assert rates["equal rates"] == (1e-3, 1e-3)
+    assert all(g == d for method, (g, d) in rates.items() if "equal rates" in method)
     assert card["networks"]["batch"] == {"sharp": 128, "metz": 512}[name]
 
 
