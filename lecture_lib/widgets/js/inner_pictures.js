@@ -57,7 +57,7 @@ function tellTallest(context, ui, x, q) {
   const most = Math.max(...q),
     at = q.indexOf(most);
   if (most <= TALLEST) return;
-  const right = at < 0.8 * BINS;
+  const right = at < 0.5 * BINS; // on a phone the words take nearly half of the width
   words(context, ui, `↑ ${Math.round(100 * most)} % in one place`, x(at + 0.5) + (right ? 5 : -5), 9, {
     align: right ? "left" : "right",
     halo: true,
