@@ -186,7 +186,7 @@ function render({ model, el }) {
   }
 
   ui.add(
-    element("div", { class: "lw-row fa-question" }, question.element, others.element, reset.element),
+    element("div", { class: "lw-row fa-choice" }, question.element, others.element, reset.element),
     element("div", { class: "fa-groups" }, ...trays.map((tray) => tray.element)),
     element(
       "div",
