@@ -71,7 +71,7 @@ def mode_collapse_sharp(where: torch.device, checkpoint: Path | None) -> Result:
 
 def mode_collapse_metz(where: torch.device, checkpoint: Path | None) -> Result:
     """The networks and batch of Metz et al. (2017), 0 and 10 steps ahead, for a part of their steps: at the rates of
-    the notebook that they published, and at those of the paper's appendix, which are equal."""
+    the notebook that they published, and at equal ones."""
     seeds, steps = range(at_scale(smoke=1, read=1, full=3)), at_scale(smoke=2, read=500, full=5000)
     names = ("plain", "unrolled 10")
     methods = {name: replace(METHODS[name], g_rate=1e-3, d_rate=1e-4) for name in names}
