@@ -4,11 +4,14 @@
     python run.py setup                create the virtual environment .venv (the other commands do it when needed)
     python run.py book                 run the chapters and build _build/html/index.html
     python run.py book --scale smoke   the same in a minute, with trainings too short to show anything
+    python run.py book --zip           the book as one archive too, to be read without a network
     python run.py serve                build the book, serve it on this machine only and open the browser
     python run.py lab                  open the chapters in JupyterLab
     python run.py test                 style, unit tests, notebooks and, where a browser is found, the built pages
     python run.py test --browser       the same, and a missing browser is an error
+    python run.py test --colab         instead, every chapter alone with the packages of Google Colab
     python run.py train rbm-mnist      make shipped weights again
+    python run.py new-chapter 12-title begin a chapter: a notebook that runs, and its line in _toc.yml
     python run.py bench                measure speed against well-known peers and this machine's peak
 
 `python run.py COMMAND --help` says more about one of them. LECTURE_SCALE=smoke|read|full is how much is computed.
@@ -38,6 +41,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "book" / "_ext"))
 import fingerprint  # noqa: E402
+import offline  # noqa: E402
 
 VENV = ROOT / ".venv"
 STAMP = VENV / "setup.json"
@@ -45,6 +49,7 @@ BUILD = ROOT / "_build"
 HTML = BUILD / "html"
 TORCH_CPU = "https://download.pytorch.org/whl/cpu"
 SCALES = ("smoke", "read", "full")
+TWO = ("-n", "2", "--dist", "loadfile")  # tests side by side, those of a file together
 ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")}
 NO_NETWORK = re.compile(
     "NewConnectionError|Max retries|ConnectionError|ProxyError|ConnectTimeout|ReadTimeout|SSLError|name resolution|"
@@ -182,21 +187,27 @@ def _python() -> Path:
 # --- the book -------------------------------------------------------------------------------------------------------
 
 
-def book(scale: str) -> None:
+def book(scale: str, archive: bool = False) -> None:
     """Execute what has changed, then build the pages beside the old ones and swap: readers never see half a book."""
     setup()
     with only_one("build"):
-        _finish_interrupted_swap()
-        inputs = {"pages": fingerprint.pages(ROOT, scale), "machinery": fingerprint.machinery(ROOT)}
-        built = _read_json(BUILD / "built.json")
-        if built == inputs and (HTML / "index.html").exists():
-            return _say(f"The book is up to date: {_show(HTML / 'index.html')}")
-        started = time.monotonic()
-        _say(f"Chapters: running what has changed, scale {scale}")
-        _child("book/_ext/execute.py", scale=scale)
-        _build_pages(scale, keep_texts=built is not None and built.get("machinery") == inputs["machinery"])
-        _write(BUILD / "built.json", json.dumps(inputs))
-        _say(f"The book is ready after {_minutes(time.monotonic() - started)}: {_show(HTML / 'index.html')}")
+        _tidy_up()
+        _bring_up_to_date(scale)
+        if archive:
+            _write_archive(scale)
+
+
+def _bring_up_to_date(scale: str) -> None:
+    inputs = {"pages": fingerprint.pages(ROOT, scale), "machinery": fingerprint.machinery(ROOT)}
+    built = _read_json(BUILD / "built.json")
+    if built == inputs and (HTML / "index.html").exists():
+        return _say(f"The book is up to date: {_show(HTML / 'index.html')}")
+    started = time.monotonic()
+    _say(f"Chapters: running what has changed, scale {scale}")
+    _child("book/_ext/execute.py", scale=scale)
+    _build_pages(scale, keep_texts=built is not None and built.get("machinery") == inputs["machinery"])
+    _write(BUILD / "built.json", json.dumps(inputs))
+    _say(f"The book is ready after {_minutes(time.monotonic() - started)}: {_show(HTML / 'index.html')}")
 
 
 def _build_pages(scale: str, keep_texts: bool) -> None:
@@ -213,7 +224,24 @@ def _build_pages(scale: str, keep_texts: bool) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _finish_interrupted_swap() -> None:
+def _write_archive(scale: str) -> None:
+    """The built pages as `_build/learning-without-labels-VERSION.zip`. Raises Stop if it cannot be written."""
+    name = offline.name(ROOT, scale)
+    target = BUILD / f"{name}.zip"
+    try:
+        offline.write(target, name, offline.entries(ROOT, HTML))
+    except OSError as error:
+        raise Stop(
+            f"{_show(target)} could not be written: {error.strerror or error}. Make room in {_show(BUILD)}, or see "
+            "to it that you may write there, and run the same command again. The pages themselves are built."
+        ) from None
+    _say(f"The offline copy, {target.stat().st_size / 1e6:.1f} MB: {_show(target)}")
+
+
+def _tidy_up() -> None:
+    """After an interruption: remove what was not finished, and finish a swap."""
+    for unfinished in BUILD.glob("*.zip.new"):  # of an archive whose writer was killed
+        unfinished.unlink()
     if not HTML.exists() and (BUILD / "html.old").exists():
         (BUILD / "html.old").rename(HTML)
 
@@ -292,11 +320,10 @@ def serve(scale: str, port: int, open_browser: bool) -> None:
 def test(need_browser: bool) -> None:
     """All stages run even if one fails; raises Stop with the names of those that failed or ran no test."""
     setup()
-    two = ["-n", "2", "--dist", "loadfile"]
     results = {
         "style": _run("ruff", "check", "."),
-        "unit": _run("pytest", "tests/unit", *two),
-        "notebooks": _run("pytest", "chapters", "book", "--nbval-lax", "-p", "no:cacheprovider", *two),
+        "unit": _run("pytest", "tests/unit", *TWO),
+        "notebooks": _run("pytest", "chapters", "book", "--nbval-lax", "-p", "no:cacheprovider", *TWO),
         "browser": _browser_tests(need_browser),
     }
     words = {0: "passed", None: "skipped", 5: "FAILED: no tests found"}
@@ -304,6 +331,13 @@ def test(need_browser: bool) -> None:
     failed = [stage for stage, code in results.items() if code]
     if failed:
         raise Stop(f"Failed: {', '.join(failed)}")
+
+
+def test_colab(*chapters: str) -> None:
+    """Every chapter, or those named, alone and with Colab's packages; see tests/colab/simulate.py."""
+    setup()
+    if subprocess.run([_python(), "tests/colab/simulate.py", *chapters], cwd=ROOT).returncode:
+        raise Stop("Failed: colab")
 
 
 def _browser_tests(needed: bool) -> int | None:
@@ -321,15 +355,14 @@ def _browser_tests(needed: bool) -> int | None:
     if not (HTML / "index.html").exists():
         _say("Browser tests: there is no built book (`python run.py book`); skipped")
         return None
-    return _run("pytest", "tests/browser", LECTURE_BROWSER=browser)
+    if not find_firefox():
+        _say("Browser tests: no Firefox found (install one or set LECTURE_FIREFOX to it); Chromium alone")
+    return _run("pytest", "tests/browser", *TWO, LECTURE_BROWSER=browser)
 
 
 def find_browser() -> str | None:
     """A Chromium: LECTURE_BROWSER, one that is installed, or Playwright's own."""
-    named = os.environ.get("LECTURE_BROWSER")
-    if named:
-        if not Path(named).is_file():
-            raise Stop(f"LECTURE_BROWSER is {named!r}, which is no file; set it to a Chromium, or unset it.")
+    if named := _named_browser("LECTURE_BROWSER", "a Chromium"):
         return named
     for name in (
         "chromium",
@@ -343,6 +376,36 @@ def find_browser() -> str | None:
     code = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
     own = subprocess.run([_python(), "-c", code], capture_output=True, text=True).stdout.strip()
     return own if own and Path(own).is_file() else None
+
+
+def find_firefox() -> str | None:
+    """A Firefox as its makers build it: LECTURE_FIREFOX, or one that is installed."""
+    if named := _named_browser("LECTURE_FIREFOX", "a Firefox"):
+        return named
+    names = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+def _named_browser(variable: str, what: str) -> str | None:
+    named = os.environ.get(variable)
+    if named and not Path(named).is_file():
+        raise Stop(f"{variable} is {named!r}, which is no file; set it to {what}, or unset it.")
+    return named or None
+
+
+def new_chapter(name: str) -> None:
+    """Write a chapter that runs, for its author to fill; says what is left to do."""
+    import new_chapter as template
+
+    try:
+        path = template.create(ROOT, name)
+    except ValueError as error:
+        raise Stop(f"No chapter was made: {error}.") from None
+    _say(
+        f"{_show(path)} is there, and in _toc.yml. Write over what stands in brackets (`python run.py lab`), give the "
+        "chapter a row in book/index.md, and look at it with `python run.py serve`. CONTRIBUTING.md says what belongs "
+        "into a chapter."
+    )
 
 
 def _run(module: str, *arguments: str, **environment: str) -> int:
@@ -407,6 +470,9 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
         command(name, description).add_argument(
             "--scale", choices=SCALES, default=default, help="how much to compute (%(default)s)"
         )
+    commands.choices["book"].add_argument(
+        "--zip", action="store_true", help="also write the pages as one archive, to be unpacked and read anywhere"
+    )
     serving = commands.choices["serve"]
     serving.add_argument("--port", type=int, default=0, help="default: a free one")
     serving.add_argument("--no-browser", action="store_true", help="only print the address")
@@ -415,10 +481,20 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
         "test", "Style, unit tests, notebooks at smoke scale, built pages. Example: python run.py test --browser"
     )
     testing.add_argument("--browser", action="store_true", help="build the book first; a missing browser is an error")
+    testing.add_argument(
+        "--colab",
+        nargs="*",
+        metavar="CHAPTER",
+        help="instead: each chapter (or those named, such as 01) alone in an empty folder with Colab's packages",
+    )
     training = command(
         "train", "Make shipped weights again; more arguments go to the recipe. Example: python run.py train rbm-mnist"
     )
     training.add_argument("name", metavar="NAME")
+    beginning = command(
+        "new-chapter", "Begin a chapter, and enter it in _toc.yml. Example: python run.py new-chapter 12-flows"
+    )
+    beginning.add_argument("name", metavar="NN-TITLE", help="two digits, words of small letters, hyphens between them")
     command("bench", "Measure speed; more arguments go to the benchmark. Example: python run.py bench")
     known, more = parser.parse_known_args(arguments)
     if getattr(known, "scale", "read") not in SCALES:
@@ -434,11 +510,12 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = _arguments(arguments)
     commands = {
         "setup": setup,
-        "book": lambda: book(chosen.scale),
+        "book": lambda: book(chosen.scale, chosen.zip),
         "serve": lambda: serve(chosen.scale, chosen.port, not chosen.no_browser),
         "lab": lambda: _hand_over("jupyterlab", "--ServerApp.root_dir=chapters", *chosen.more),
-        "test": lambda: test(chosen.browser),
+        "test": lambda: test(chosen.browser) if chosen.colab is None else test_colab(*chosen.colab),
         "train": lambda: _hand_over("lecture_lib.recipes", chosen.name, *chosen.more),
+        "new-chapter": lambda: new_chapter(chosen.name),
         "bench": lambda: _hand_over("lecture_lib.bench", *chosen.more),
     }
     try:

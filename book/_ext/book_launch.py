@@ -1,7 +1,8 @@
-"""Colab, Binder and repository buttons, where the book knows its public repository.
+"""Colab, Binder, JupyterHub and repository buttons, where the book knows its public repository.
 
 ``BOOK_REPOSITORY`` names it (``owner/name`` or a GitHub address); otherwise the checkout's remote does. A copy without
-either, such as an unpacked archive, has no buttons that lead nowhere.
+either, such as an unpacked archive, has no buttons that lead nowhere. ``BOOK_JUPYTERHUB`` is the address of a class's
+hub, with nbgitpuller: its button fetches the chapter into the student's folder there.
 """
 
 import os
@@ -38,8 +39,21 @@ def add_repository(app: Sphinx, config: Config) -> None:
         "repository_url": url,
         "repository_branch": "main",
         "use_repository_button": True,
-        "launch_buttons": {"colab_url": "https://colab.research.google.com", "binderhub_url": "https://mybinder.org"},
+        "launch_buttons": {
+            "notebook_interface": "jupyterlab",
+            "colab_url": "https://colab.research.google.com",
+            "binderhub_url": "https://mybinder.org",
+            "jupyterhub_url": _hub(),
+        },
     }
+
+
+def _hub() -> str:
+    """The class's JupyterHub, or nothing."""
+    address = os.environ.get("BOOK_JUPYTERHUB", "").removesuffix("/")
+    if address and not re.fullmatch(r"https?://[\w.:-]+(/[\w./-]+)?", address):
+        raise ValueError(f"BOOK_JUPYTERHUB is {address!r}; take the hub's address, such as https://hub.example.edu")
+    return address
 
 
 def only_for_notebooks(

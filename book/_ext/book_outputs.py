@@ -83,9 +83,12 @@ def plotly_html(figure: dict) -> str:
 
 def add_scripts(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
     body = context.get("body", "")
+    app.add_js_file("paper.js", loading_method="defer")
+    app.add_js_file("wide.js", loading_method="defer")
     if 'class="lecture-widget"' in body:
         _provide(app, HOST)
         app.add_js_file(HOST.name, loading_method="defer")
+        app.add_js_file("full-screen.js", loading_method="defer")
     plotly = resources.files("plotly") / "package_data" / "plotly.min.js"
     if 'class="plotly-figure"' in body:
         _provide(app, plotly)

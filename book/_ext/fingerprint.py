@@ -30,8 +30,10 @@ def digest(root: Path, paths: Iterable[str | Path], also: Iterable[str] = ()) ->
 def pages(root: Path, scale: str) -> str:
     """Digest of everything the HTML is made of."""
     text = [path.name for pattern in ("*.yml", "*.md", "*.cff") for path in root.glob(pattern)]
-    also = (scale, _python(), os.environ.get("BOOK_REPOSITORY", ""), _git_remote(root))
-    return digest(root, ["book", "chapters", "lecture_lib", *PINS, *text], also)
+    addresses = [os.environ.get(f"BOOK_{name}", "") for name in ("REPOSITORY", "JUPYTERHUB", "URL", "ARCHIVE")]
+    also = (scale, _python(), *addresses, _git_remote(root))
+    texts = [*text, "pyproject.toml", "LICENSE", "LICENSE-text"]
+    return digest(root, ["book", "chapters", "lecture_lib", *PINS, *texts], also)
 
 
 def machinery(root: Path) -> str:

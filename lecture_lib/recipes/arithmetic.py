@@ -4,7 +4,7 @@ comes true."""
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -43,10 +43,11 @@ class FallingGame(AveragedGame):
         super().__init__(game)
         self.rates = [group["lr"] for group in self._groups()]
 
-    def __call__(self, real: Tensor, progress: float) -> GANStep:
+    def __call__(self, *batch: Any) -> GANStep:
+        """Play one round on what the game takes, whose last element is the progress."""
         for group, rate in zip(self._groups(), self.rates, strict=True):
-            group["lr"] = rate * min(1.0, 2 * (1 - progress))
-        return super().__call__(real, progress)
+            group["lr"] = rate * min(1.0, 2 * (1 - batch[-1]))
+        return super().__call__(*batch)
 
     def _groups(self) -> list[dict]:
         return [group for own in (self.game.g_optimiser, self.game.d_optimiser) for group in own.param_groups]

@@ -22,9 +22,11 @@ from lecture_lib.widgets.how_many_samples import HowManySamples
 from lecture_lib.widgets.infogan_codes import InfoGANCodes
 from lecture_lib.widgets.inner_loop import InnerLoop
 from lecture_lib.widgets.label_budget import LabelBudget
+from lecture_lib.widgets.laplacian_pyramid import LaplacianPyramid
 from lecture_lib.widgets.latent_plane import LatentPlane
 from lecture_lib.widgets.mode_collapse_lab import ModeCollapseLab
 from lecture_lib.widgets.reparametrise import Reparametrise
+from lecture_lib.widgets.reverse_the_noise import ReverseTheNoise
 from lecture_lib.widgets.score_builder import ScoreBuilder
 from lecture_lib.widgets.smooth_one_side import SmoothOneSide
 from lecture_lib.widgets.sparsity_dial import SparsityDial
@@ -58,10 +60,12 @@ __all__ = [
     "InfoGANCodes",
     "InnerLoop",
     "LabelBudget",
+    "LaplacianPyramid",
     "Latent",
     "LatentPlane",
     "ModeCollapseLab",
     "Reparametrise",
+    "ReverseTheNoise",
     "ScoreBuilder",
     "SmoothOneSide",
     "SparsityDial",

@@ -25,6 +25,9 @@ class LectureWidget(anywidget.AnyWidget):
     needs: ClassVar[tuple[str, ...]] = ()
     """What the book's page has to have beside the bundle: ``"plotly"``, or nothing."""
 
+    _ipython_display_ = None
+    """ipywidgets 7, which Colab has, would use its own, which knows no metadata, instead of the mimebundle below."""
+
     def fallback_html(self) -> str:
         """The first frame as a static figure (``lecture_lib.figures.to_html``)."""
         raise NotImplementedError(f"{type(self).__name__} has to draw its first frame in fallback_html()")

@@ -38,7 +38,7 @@ class InfoGANCodes(LectureWidget):
 
     networks = traitlets.Dict().tag(sync=True)  # "generator" and "reader": spec, start and end of each
     weights = traitlets.Bytes().tag(sync=True)
-    layout = traitlets.Dict().tag(sync=True)  # side, categories, continuous; first: the category to begin with
+    parts = traitlets.Dict().tag(sync=True)  # side, categories, continuous; first: the category to begin with
     digits = traitlets.List().tag(sync=True)  # the digit that each category stands for
     noise = traitlets.Bytes().tag(sync=True)  # (latents,) as fp16
 
@@ -65,7 +65,7 @@ class InfoGANCodes(LectureWidget):
         super().__init__(
             networks=networks,
             weights=weights,
-            layout={
+            parts={
                 "side": self._side,
                 "categories": self._codes.categories,
                 "continuous": self._codes.continuous,

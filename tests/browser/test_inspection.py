@@ -10,7 +10,7 @@ WRONG = """<!DOCTYPE html><html lang="en"><head><title>Wrong</title>
 <script src="missing.js"></script></head><body><main>
 <h1>Wrong</h1>
 <p style="width: 2000px; color: #999; background: #aaa">wide and pale</p>
-<img src="http://127.0.0.1:9/far.png"><svg viewBox="0 0 1 1"></svg><canvas></canvas>
+<img src="http://127.0.0.1:8/far.png"><svg viewBox="0 0 1 1"></svg><canvas></canvas>
 <span class="math">\\alpha</span>
 <div class="lecture-widget" data-state="failed">could not start</div>
 <script>console.error("oh no")</script>

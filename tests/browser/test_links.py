@@ -55,7 +55,9 @@ def _dead_links(page: Path) -> Iterator[str]:
 
 def test_a_dead_link_is_seen(tmp_path: Path):
     page = tmp_path / "page.html"
-    page.write_text('<p id="a"><a href="#a"></a><a href="#b"></a><a href="c.html"></a><a href="https://d.org/"></a></p>')
+    page.write_text(
+        '<p id="a"><a href="#a"></a><a href="#b"></a><a href="c.html"></a><a href="https://d.org/"></a></p>'
+    )
     assert list(_dead_links(page)) == ["#b", "c.html"]
 
 

@@ -27,6 +27,10 @@ def test_nothing_sticks_out_sideways(visited: Visit):
     assert visited.sideways == []
 
 
+def test_enlarged_text_needs_no_scrolling_sideways(visited: Visit):
+    assert visited.not_reflowed == []
+
+
 def test_every_picture_has_a_text_alternative(visited: Visit):
     assert visited.without_alternative == []
 

@@ -41,6 +41,7 @@ def test_first_tab_stop_skips_to_the_text(context: BrowserContext, site: str):
     expect(page.locator(":focus")).to_be_in_viewport()
 
 
+@pytest.mark.chromium_only(reason="takes long, and hardly depends on the browser")
 @pytest.mark.parametrize("name", pages())
 def test_page_opens_from_a_folder(name: str, context: BrowserContext):
     requests, errors = [], []

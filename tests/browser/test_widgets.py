@@ -4,7 +4,7 @@ import re
 
 import pytest
 from conftest import HTML, pages, widgets
-from inspection import OWN_SCHEMES
+from inspection import NEXT_FRAME, OWN_SCHEMES
 from playwright.sync_api import Browser, BrowserContext, Locator
 
 WITH_WIDGETS = sorted({name for name, _ in widgets()})
@@ -15,8 +15,6 @@ SHOWS_SOMETHING = """(widget) => [...widget.querySelectorAll(".lecture-widget-li
   return canvas.toDataURL() !== empty.toDataURL();
 })"""
 VALUES = """(widget) => [...widget.querySelectorAll("input[type=range]")].map((e) => e.value).join()"""
-# Drawn in the next frame at the latest.
-NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def opening_tag(place: tuple[str, int]) -> str:
@@ -28,6 +26,7 @@ def test_the_book_has_widgets():
     assert WITH_WIDGETS
 
 
+@pytest.mark.chromium_only(reason="takes long, and hardly depends on the browser")
 def test_draws_before_it_is_touched(widget_place: tuple[str, int], context: BrowserContext, site: str):
     assert start(context, site, widget_place).evaluate(SHOWS_SOMETHING)
 
@@ -51,6 +50,7 @@ def test_every_slider_answers_the_arrow_keys(widget_place: tuple[str, int], cont
         assert slider.input_value() != before, slider.evaluate("e => e.outerHTML")
 
 
+@pytest.mark.chromium_only(reason="takes long, and hardly depends on the browser")
 def test_runs_from_a_folder(widget_place: tuple[str, int], context: BrowserContext):
     requests: list[str] = []
     context.on("request", lambda request: requests.append(request.url))
@@ -81,6 +81,7 @@ def test_what_plotly_draws_follows_the_mouse(place: tuple[str, int], context: Br
     assert values(widget) == turned
 
 
+@pytest.mark.chromium_only(reason="cannot switch JavaScript off")
 @pytest.mark.parametrize("name", WITH_WIDGETS)
 def test_without_javascript_there_is_a_picture(name: str, browser: Browser, site: str):
     context = browser.new_context(java_script_enabled=False)
@@ -93,6 +94,7 @@ def test_without_javascript_there_is_a_picture(name: str, browser: Browser, site
     context.close()
 
 
+@pytest.mark.chromium_only(reason="cannot lay a page out for paper")
 @pytest.mark.parametrize("name", WITH_WIDGETS)
 def test_on_paper_there_is_a_picture(name: str, context: BrowserContext, site: str):
     for place in [place for place in widgets() if place[0] == name]:

@@ -31,7 +31,7 @@ def make(root: Path) -> Path:
         (root / folder).mkdir(parents=True)
     shutil.copy(ROOT / "run.py", root)
     shutil.copy(ROOT / "pyproject.toml", root)
-    for name in ("execute", "fingerprint", "lifeline", "outputs_cache", "pages"):
+    for name in ("execute", "fingerprint", "lifeline", "offline", "outputs_cache", "pages"):
         shutil.copy(ROOT / "book" / "_ext" / f"{name}.py", root / "book" / "_ext")
     (root / "_config.yml").write_text(CONFIG)
     (root / "_toc.yml").write_text(CONTENTS)

@@ -242,7 +242,7 @@ def test_a_page_learns_where_plotly_lies_if_a_widget_needs_it(tmp_path):
     outputs.add_scripts(app, "chapters/01", "page.html", context, None)
     assert context["metatags"].strip() == '<meta name="lecture-plotly" content="../_static/plotly.min.js">'
     assert (tmp_path / "_static" / "plotly.min.js").stat().st_size > 3_000_000
-    assert app.scripts == ["static_host.js"]
+    assert app.scripts == ["paper.js", "wide.js", "static_host.js", "full-screen.js"]
 
 
 def test_other_widgets_bring_no_plotly(tmp_path):

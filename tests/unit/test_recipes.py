@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from lecture_lib import data, infogan, pretrained, rbm, recipes
+from lecture_lib import data, diffusion, infogan, pretrained, rbm, recipes
 from lecture_lib.autoencoder import shipped
 from lecture_lib.conditional import shipped as shipped_conditional
 from lecture_lib.evaluation import features, small
@@ -77,13 +77,16 @@ CONDITIONAL = {
     "cgan-faces": shipped_conditional.faces,
 }
 INFOGANS = {"infogan-mnist": infogan.shipped}
+DIFFUSION = {"diffusion-mnist": diffusion.shipped}
 RBMS = {"rbm-fashion": lambda: rbm.RBM.from_tensors(pretrained.load("rbm-fashion").tensors)}
 JUDGES = {"gan-mnist": "features-mnist", "gan-fashion": "features-fashion", "vae-fashion": "features-fashion"}
 JUDGES |= {"cgan-mnist": "features-mnist", "cgan-fashion": "features-fashion", "infogan-mnist": "features-mnist"}
-LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS | CONDITIONAL | INFOGANS | RBMS
+JUDGES |= {"diffusion-mnist": "features-mnist"}
+LOADERS = AUTOENCODERS | VAES | CLASSIFIERS | GANS | CONDITIONAL | INFOGANS | DIFFUSION | RBMS
 UPDATES = dict.fromkeys(AUTOENCODERS, 15) | dict.fromkeys(VAES, 10)  # 2,000 images in batches of 128 or 200
 UPDATES |= dict.fromkeys(CLASSIFIERS, 20) | dict.fromkeys(RBMS, 20) | dict.fromkeys(GANS, 62)  # or 100, or 32
 UPDATES |= {"cgan-mnist": 62, "cgan-fashion": 62, "infogan-mnist": 62, "cgan-faces": 31}  # the last: 1,000 faces
+UPDATES |= {"diffusion-mnist": 31}
 
 
 def decent(name: str, measured: dict) -> bool:
@@ -128,6 +131,10 @@ def decent(name: str, measured: dict) -> bool:
         case "infogan-mnist":
             found, error = measured["information"]["category"], measured["test_error"]
             return -0.5 < found < 2.3026 and 0.4 < error < 0.9 and measured["frechet_distance"] > 75
+        case "diffusion-mnist":
+            distances, nearest = measured["by_steps"], measured["distance_to_the_nearest_training_digit"]
+            taught = 150 < measured["test_loss"] < 600  # 784 for the guess 0; that of a finished training is below 60
+            return taught and len(distances) == 6 and nearest["generated"]["mean"] > nearest["test digits"]["mean"]
         case "cgan-faces":
             return all(0.3 < share < 0.8 for share in measured["drawn_as_ordered"].values())
         case "beta-vaes-mnist":

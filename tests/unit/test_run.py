@@ -75,7 +75,7 @@ def test_jupyter_book_called_directly_shows_the_outputs_of_the_present_code(tmp_
 def test_a_failing_chapter_fails_the_book(tmp_path, capfd):
     run = little_book.load_run(little_book.make(tmp_path / "book"))
     little_book.chapter(run.ROOT, "two", "undefined")
-    run._arguments = lambda _: type("Chosen", (), {"command": "book", "scale": "smoke"})
+    run._arguments = lambda _: type("Chosen", (), {"command": "book", "scale": "smoke", "zip": False})
     assert run.main() == 1
     assert "chapters/two, code cell 1, failed with NameError" in capfd.readouterr().err
     assert not run.HTML.exists()
@@ -88,7 +88,7 @@ def test_help_explains_every_command_with_an_example():
     text = subprocess.run(
         [sys.executable, ROOT / "run.py", "--help"], capture_output=True, text=True, check=True
     ).stdout
-    for command in ("setup", "book", "serve", "lab", "test", "train", "bench"):
+    for command in ("setup", "book", "serve", "lab", "test", "train", "new-chapter", "bench"):
         assert f"python run.py {command}" in text
         own = subprocess.run(
             [sys.executable, ROOT / "run.py", command, "--help"], capture_output=True, text=True
@@ -142,11 +142,12 @@ def test_a_browser_that_is_named_has_to_exist(monkeypatch, tmp_path):
 
 
 def test_run_needs_nothing_but_the_standard_library():
-    for file in (ROOT / "run.py", ROOT / "book/_ext/fingerprint.py", ROOT / "book/_ext/lifeline.py"):
+    extensions = (ROOT / "book/_ext" / f"{name}.py" for name in ("fingerprint", "lifeline", "new_chapter", "offline"))
+    for file in (ROOT / "run.py", *extensions):
         nodes = list(ast.walk(ast.parse(file.read_text("utf-8"))))
         imported = {alias.name.split(".")[0] for node in nodes if isinstance(node, ast.Import) for alias in node.names}
         imported |= {node.module.split(".")[0] for node in nodes if isinstance(node, ast.ImportFrom)}
-        assert imported - sys.stdlib_module_names <= {"fingerprint"}
+        assert imported - sys.stdlib_module_names <= {"fingerprint", "new_chapter", "offline"}
 
 
 def requirements(name: str) -> set[str]:
@@ -181,6 +182,10 @@ def test_constraints_hold_on_every_platform():
 def test_one_version_everywhere():
     import lecture_lib
 
-    version = f"version: {lecture_lib.__version__}\n"
-    assert version in (ROOT / "CITATION.cff").read_text("utf-8")
-    assert f'version = "{lecture_lib.__version__}"' in (ROOT / "pyproject.toml").read_text("utf-8")
+    version = lecture_lib.__version__
+    citation = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f"version: {version}\n" in citation
+    assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text("utf-8")
+    newest = re.search(r"^## (\d\S*) \((\S+)\)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert newest[1] == version
+    assert f'date-released: "{newest[2]}"\n' in citation

@@ -78,7 +78,7 @@ def test_spiral_length_and_angle_are_inverse() -> None:
     angle = torch.linspace(0.01, 20, 200, dtype=torch.float64)
     torch.testing.assert_close(toy.spiral_angle(toy.spiral_length(angle)), angle, atol=1e-12, rtol=0)
     angle.requires_grad_()
-    speed, = torch.autograd.grad(toy.spiral_length(angle).sum(), angle)
+    (speed,) = torch.autograd.grad(toy.spiral_length(angle).sum(), angle)
     torch.testing.assert_close(speed, (1 + angle.detach() ** 2).sqrt())
 
 
@@ -103,8 +103,12 @@ def test_a_grid_is_centred_and_evenly_spaced() -> None:
     centres = toy.grid(10).centres
     wanted = {(a, b) for a in (-4, -2, 0, 2, 4) for b in (-4, -2, 0, 2, 4)}
     assert len(centres) == 25 and {tuple(centre) for centre in centres.tolist()} == wanted
-    assert sorted(toy.grid(1, side=2, spacing=3.0).centres.tolist()) == [[-1.5, -1.5], [-1.5, 1.5], [1.5, -1.5],
-                                                                         [1.5, 1.5]]
+    assert sorted(toy.grid(1, side=2, spacing=3.0).centres.tolist()) == [
+        [-1.5, -1.5],
+        [-1.5, 1.5],
+        [1.5, -1.5],
+        [1.5, 1.5],
+    ]
 
 
 @pytest.mark.parametrize("mixture, modes, sigma", [(toy.ring, 8, 0.02), (toy.grid, 25, 0.05)])
@@ -132,20 +136,23 @@ def test_the_generator_decides(draw: Callable) -> None:
     assert one.x.dtype == torch.float32 and len(one.x) == 50
 
 
-@pytest.mark.parametrize("call, message", [
-    (lambda: toy.swiss_roll(0), "n is 0; at least 1 point can be drawn"),
-    (lambda: toy.s_curve(-3), "n is -3; "),
-    (lambda: toy.ring(0), "n is 0; "),
-    (lambda: toy.grid(0), "n is 0; "),
-    (lambda: toy.swiss_roll(5, noise=-0.1), "noise is -0.1; a standard deviation is 0 or a positive number"),
-    (lambda: toy.s_curve(5, noise=math.nan), "noise is nan; "),
-    (lambda: toy.ring(5, sigma=-1.0), "sigma is -1.0; "),
-    (lambda: toy.grid(5, sigma=math.inf), "sigma is inf; "),
-    (lambda: toy.ring(5, modes=0), "modes is 0; a ring has at least 1"),
-    (lambda: toy.ring(5, radius=0.0), "radius is 0.0; it is a positive number"),
-    (lambda: toy.grid(5, side=0), "side is 0; "),
-    (lambda: toy.grid(5, spacing=-2.0), "spacing is -2.0; it is a positive number"),
-])
+@pytest.mark.parametrize(
+    "call, message",
+    [
+        (lambda: toy.swiss_roll(0), "n is 0; at least 1 point can be drawn"),
+        (lambda: toy.s_curve(-3), "n is -3; "),
+        (lambda: toy.ring(0), "n is 0; "),
+        (lambda: toy.grid(0), "n is 0; "),
+        (lambda: toy.swiss_roll(5, noise=-0.1), "noise is -0.1; a standard deviation is 0 or a positive number"),
+        (lambda: toy.s_curve(5, noise=math.nan), "noise is nan; "),
+        (lambda: toy.ring(5, sigma=-1.0), "sigma is -1.0; "),
+        (lambda: toy.grid(5, sigma=math.inf), "sigma is inf; "),
+        (lambda: toy.ring(5, modes=0), "modes is 0; a ring has at least 1"),
+        (lambda: toy.ring(5, radius=0.0), "radius is 0.0; it is a positive number"),
+        (lambda: toy.grid(5, side=0), "side is 0; "),
+        (lambda: toy.grid(5, spacing=-2.0), "spacing is -2.0; it is a positive number"),
+    ],
+)
 def test_wrong_arguments_are_explained(call: Callable, message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
         call()

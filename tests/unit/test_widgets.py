@@ -2,11 +2,13 @@
 
 import base64
 
+import anywidget
 import javascript
 import pytest
 import torch
 import traitlets
 
+from lecture_lib import widgets
 from lecture_lib.rbm import RBM
 from lecture_lib.rbm.units import binary_states
 from lecture_lib.widgets import GibbsTheatre
@@ -163,6 +165,14 @@ def test_a_widget_without_a_first_frame_says_so():
 
     with pytest.raises(NotImplementedError, match="Bare has to draw its first frame"):
         Bare()._repr_mimebundle_()
+
+
+@pytest.mark.parametrize("name", [name for name in widgets.__all__ if hasattr(getattr(widgets, name), "_esm")])
+def test_no_state_of_a_widget_has_a_name_that_ipywidgets_uses_itself(name):
+    own = {key for key, value in vars(getattr(widgets, name)).items() if isinstance(value, traitlets.TraitType)}
+    reserved = {trait for trait in anywidget.AnyWidget.class_traits() if not trait.startswith("_")} | {"style"}
+    assert {"layout", "tooltip"} <= reserved
+    assert not own & reserved, "ipywidgets 7 takes `layout` and `style` for models of their own, and fails"
 
 
 def test_theatre_sends_half_precision_weights_and_bytes_of_pixels():

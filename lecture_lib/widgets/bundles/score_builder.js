@@ -8,9 +8,9 @@ var H=`/* Text and paper come from the page around us (book: --pst-*, JupyterLab
   --lw-line: color-mix(in srgb, var(--lw-ink) 24%, var(--lw-paper));
   --lw-blue: #0b63c4;
   --lw-orange: #b24a00;
-  --lw-green: #1a7338;
-  --lw-purple: #7c3fc4;
-  --lw-red: #c4262e;
+  --lw-green: #00705a;
+  --lw-purple: #9c1f80;
+  --lw-red: #7a0010;
   --lw-on-blue: #fff;
   container-type: inline-size;
   box-sizing: border-box;
@@ -36,9 +36,9 @@ body[data-jp-theme-light="false"] .lw,
 html[theme="dark"] .lw {
   --lw-blue: #79b8ff;
   --lw-orange: #ffab5e;
-  --lw-green: #6fd08c;
-  --lw-purple: #c9a5ff;
-  --lw-red: #ff8f8f;
+  --lw-green: #7cf0b0;
+  --lw-purple: #f3b6dc;
+  --lw-red: #fa7880;
   --lw-on-blue: #10161d;
 }
 .lw *,

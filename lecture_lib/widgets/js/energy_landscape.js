@@ -351,6 +351,7 @@ function drawCurve(context, width, height, machine, ui) {
   const ink = cssColour(ui.colour("ink")), muted = cssColour(ui.colour("muted")), orange = ui.colour("orange");
 
   context.strokeStyle = cssColour(ui.colour("line"));
+  context.lineWidth = 1;
   context.strokeRect(left, bottom, width - left - 8, 0);
   context.strokeStyle = cssColour(orange, 0.5);
   context.lineWidth = 2;

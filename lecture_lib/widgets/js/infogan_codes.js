@@ -22,7 +22,7 @@ function render({ model, el }) {
   const { generator, reader } = loadAll(model.get("networks"), model.get("weights")),
     start = floats(model.get("noise"), "float16"),
     digits = model.get("digits"),
-    { side, categories, continuous, first } = model.get("layout");
+    { side, categories, continuous, first } = model.get("parts");
   const ui = widget(el, {
     title: "InfoGAN’s codes",
     lead: "Nobody showed this generator a label. Choose a category c₁ and move the continuous codes: what did each of them come to mean? Q looks at the large picture alone and reads the codes back.",
