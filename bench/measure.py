@@ -129,13 +129,18 @@ class Times:
     wall: list[float]
 
 
-def interleaved(*works: Work, runs: int) -> list[Times]:
+def interleaved(*works: Work, runs: int, warm_up: bool = True) -> list[Times]:
     """Call each work once to warm up, then all in turn, `runs` times, every other time in reverse order.
+
+    Args:
+        works: what is measured.
+        runs: how often.
+        warm_up: False for works of many seconds, where it would cost more than it changes.
 
     Returns:
         The times of each work. CPU time includes that of child processes that have ended.
     """
-    for work in works:
+    for work in works if warm_up else ():
         work()
     times = [Times([], []) for _ in works]
     for run in range(runs):
@@ -157,6 +162,20 @@ def cpu_and_wall(work: Work) -> tuple[float, float]:
 def cpu_seconds(work: Work) -> float:
     """CPU seconds of one call, with those of child processes that end in it."""
     return cpu_and_wall(work)[0]
+
+
+def until(a_pass: Callable[[int], object], reached: Callable[[], bool], limit: int) -> tuple[float, float]:
+    """CPU and wall-clock seconds of the passes (called with their number) until a target is reached.
+
+    CPU seconds are infinite where `limit` passes do not reach it. Looking whether it is reached is not counted.
+    """
+    cpu = wall = 0.0
+    for number in range(limit):
+        more_cpu, more_wall = cpu_and_wall(functools.partial(a_pass, number))
+        cpu, wall = cpu + more_cpu, wall + more_wall
+        if reached():
+            return cpu, wall
+    return math.inf, wall
 
 
 def _cpu_now() -> float:
@@ -214,7 +233,8 @@ def memory(work: Work) -> float | None:
     """By how many MB one call raises the memory of a fresh process at most; None where the system is not Linux.
 
     Args:
-        work: a module's function, or a `functools.partial` of one, because another process has to import it.
+        work: a module's function, or a `functools.partial` of one, because another process has to import it. What it
+            is called with is there before, and does not count.
 
     Raises:
         RuntimeError: if the work fails there.
