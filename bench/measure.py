@@ -4,6 +4,7 @@ Runs of the two alternate, so that a busy machine slows both; what counts is CPU
 """
 
 import functools
+import importlib
 import importlib.metadata
 import math
 import multiprocessing
@@ -229,12 +230,13 @@ def floor(gflop: float, gigabytes: float = 0.0) -> float:
 # --- memory -----------------------------------------------------------------------------------------------------------
 
 
-def memory(work: Work) -> float | None:
+def memory(work: Work, *modules: str) -> float | None:
     """By how many MB one call raises the memory of a fresh process at most; None where the system is not Linux.
 
     Args:
         work: a module's function, or a `functools.partial` of one, because another process has to import it. What it
             is called with is there before, and does not count.
+        modules: imported before, so that a package's code does not count either.
 
     Raises:
         RuntimeError: if the work fails there.
@@ -242,7 +244,7 @@ def memory(work: Work) -> float | None:
     if platform.system() != "Linux":
         return None
     here, there = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.get_context("spawn").Process(target=_send_rise, args=(work, there))
+    process = multiprocessing.get_context("spawn").Process(target=_send_rise, args=(work, modules, there))
     process.start()
     there.close()
     try:
@@ -253,8 +255,10 @@ def memory(work: Work) -> float | None:
         process.join()
 
 
-def _send_rise(work: Work, pipe: Connection) -> None:
+def _send_rise(work: Work, modules: tuple[str, ...], pipe: Connection) -> None:
     torch.set_num_threads(1)
+    for module in modules:
+        importlib.import_module(module)
     before = _most_memory()
     work()
     pipe.send(_most_memory() - before)

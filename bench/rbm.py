@@ -65,7 +65,7 @@ def epochs(plan: Plan) -> list[Row]:
     x = digits("train", n)
     works = [partial(our_epoch, x), partial(our_epoch, x, BATCH), partial(their_epoch, x)]
     fewer, as_many, peer = interleaved(*works, runs=plan.runs)
-    needed = [memory(work) for work in works]
+    needed = [memory(work, "sklearn.neural_network") for work in works]
     rows = []
     for name, times, rise, chains in (
         ("rbm-epoch-equal", as_many, needed[1], BATCH),

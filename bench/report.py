@@ -36,7 +36,7 @@ class Report:
         """Replace what has the same name, and write the file."""
         for result in results:
             kept = self.content["growth" if isinstance(result, Curve) else "rows"]
-            kept[:] = [other for other in kept if other["name"] != result.name] + [finite(asdict(result))]
+            kept[:] = [other for other in kept if other["name"] != result.name] + [stored(result)]
         self.content["date"] = datetime.date.today().isoformat()
         self.content["peaks"] = {"product": product_peak(), "copy": copy_peak()}
         write_atomically(self.path, json.dumps(self.content, indent=1, allow_nan=False).encode())
@@ -60,18 +60,19 @@ def read(path: Path) -> dict | None:
         return None
 
 
-def row(stored: dict) -> Row:
-    """A row as it was before it was stored."""
-    return Row(**{key: [math.inf if x is None else x for x in v] if _is_list(v) else v for key, v in stored.items()})
+def stored(result: Row | Curve) -> dict:
+    """A result with what follows from it, in JSON's terms: what was not reached is null."""
+    follows = {"slope": result.slope} if isinstance(result, Curve) else {"ratio": result.ratio, "share": result.share}
+    return _finite(asdict(result) | follows)
 
 
-def finite(stored: dict) -> dict:
-    """JSON knows no infinity: in a list of numbers, what was not reached is null."""
-    return {key: [None if x == math.inf else x for x in v] if _is_list(v) else v for key, v in stored.items()}
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list)
+def _finite(value: object) -> object:
+    """JSON knows no infinity, wherever it stands."""
+    if isinstance(value, dict):
+        return {key: _finite(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(inner) for inner in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def machine() -> dict:

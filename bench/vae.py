@@ -1,9 +1,10 @@
 """A VAE 784-400-20: images per second, and the way to an ELBO of −100 nats, beside a script and pythae."""
 
-import logging
+import contextlib
+import io
 import math
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import torch
@@ -121,7 +122,6 @@ def pythae_trainer(x: Tensor, folder: str) -> object:
         def forward(self, z: Tensor) -> ModelOutput:
             return ModelOutput(reconstruction=self.network(z).sigmoid())
 
-    logging.getLogger("pythae").setLevel(logging.ERROR)
     encoder, decoder = halves()
     options = VAEConfig(input_dim=(784,), latent_dim=LATENT, reconstruction_loss="bce")
     training = BaseTrainerConfig(
@@ -136,9 +136,18 @@ def pythae_trainer(x: Tensor, folder: str) -> object:
     return trainer
 
 
+@contextlib.contextmanager
+def quiet_folder() -> Iterator[str]:
+    """A folder for what pythae writes; what it says goes nowhere."""
+    nowhere = io.StringIO()
+    with tempfile.TemporaryDirectory() as folder:
+        with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+            yield folder
+
+
 def pythae(x: Tensor) -> None:
     """One pass of pythae over digits (n, 784)."""
-    with tempfile.TemporaryDirectory() as folder:
+    with quiet_folder() as folder:
         pythae_trainer(x, folder).train_step(1)
 
 
@@ -149,7 +158,9 @@ def updates(plan: Plan) -> list[Row]:
     works = [partial(work, x) for work in (ours, script, *([pythae] if there else []))]
     times = interleaved(*works, runs=plan.runs)
     speeds = [[n / seconds for seconds in time.cpu] for time in times]
-    needed = [memory(work) for work in works]
+    needed = [
+        memory(work, package) for work, package in zip(works, ("lecture_lib.vae", "torchvision", "pythae.trainers"))
+    ]
     common = dict(
         what=f"VAE 784–{HIDDEN}–{LATENT}, one pass over {n:,} digits in batches of {BATCH}",
         unit="images / CPU s",
@@ -226,7 +237,7 @@ def script_way(x: Tensor, x_test: Tensor, patience: int) -> tuple[float, float]:
 
 def pythae_way(x: Tensor, x_test: Tensor, patience: int) -> tuple[float, float]:
     """The same for pythae, at the script's rate."""
-    with tempfile.TemporaryDirectory() as folder:
+    with quiet_folder() as folder:
         trainer = pythae_trainer(x, folder)
         model = trainer.model
 
