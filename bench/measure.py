@@ -201,9 +201,9 @@ def not_installed(package: str) -> str:
 
 
 @functools.cache
-def product_peak() -> float:
-    """The fastest float32 matrix product seen on one thread, in GFLOP/s."""
-    a, b = torch.randn(1024, 1024), torch.randn(1024, 1024)
+def product_peak(dtype: torch.dtype = torch.float32) -> float:
+    """The fastest matrix product seen on one thread, in GFLOP/s."""
+    a, b = torch.randn(2, 1024, 1024).to(dtype)
     fastest = min(cpu_and_wall(lambda: a @ b)[0] for _ in range(30))
     return 2 * 1024**3 / fastest / 1e9
 
@@ -217,14 +217,15 @@ def copy_peak() -> float:
     return 2 * source.nbytes / fastest / 1e9
 
 
-def floor(gflop: float, gigabytes: float = 0.0) -> float:
+def floor(gflop: float, gigabytes: float = 0.0, dtype: torch.dtype = torch.float32) -> float:
     """CPU seconds that no implementation on one thread of this machine undercuts.
 
     Args:
         gflop: operations of the matrix products and convolutions, in billions (`lecture_lib.networks.operations`).
         gigabytes: what has to be read from and written to memory besides.
+        dtype: of the products.
     """
-    return gflop / product_peak() + gigabytes / copy_peak()
+    return gflop / product_peak(dtype) + gigabytes / copy_peak()
 
 
 # --- memory -----------------------------------------------------------------------------------------------------------

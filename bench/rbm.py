@@ -9,7 +9,7 @@ from torch import Tensor
 
 from bench.measure import Plan, Row, floor, interleaved, memory, peer_name, until
 from lecture_lib import data, rbm
-from lecture_lib.device import generator
+from lecture_lib.device import fast_dtype, generator
 from lecture_lib.training import train
 
 HIDDEN, BATCH, CHAINS, RATE = 500, 100, 50, 0.1
@@ -23,8 +23,8 @@ def digits(split: str, n: int) -> Tensor:
     return data.mnist(split, binarize="threshold").x[:n].flatten(1).clone()
 
 
-def learner(x: Tensor, chains: int = CHAINS) -> rbm.Learner:
-    """Centred PCD; the rate falls to zero over the training."""
+def learner(x: Tensor, chains: int = CHAINS, dtype: torch.dtype = torch.float32) -> rbm.Learner:
+    """Centred PCD, products in the dtype; the rate falls to zero over the training."""
     g, mean = generator(0), x.mean(0)
     machine = rbm.RBM(x.shape[1], HIDDEN, generator=g)
     machine.b.data.copy_(rbm.log_odds(mean, len(x)))
@@ -33,13 +33,14 @@ def learner(x: Tensor, chains: int = CHAINS) -> rbm.Learner:
         learning_rate=lambda progress: 0.2 * (1 - progress) ** 2,
         chains=rbm.sample(mean.repeat(chains, 1), g),
         mu=mean,
+        dtype=dtype,
         generator=g,
     )
 
 
-def our_epoch(x: Tensor, chains: int = CHAINS) -> None:
+def our_epoch(x: Tensor, chains: int = CHAINS, dtype: torch.dtype = torch.float32) -> None:
     """One pass over digits (n, 784)."""
-    train(learner(x, chains), x, epochs=1, batch_size=BATCH, generator=generator(0))
+    train(learner(x, chains, dtype), x, epochs=1, batch_size=BATCH, generator=generator(0))
 
 
 def their_epoch(x: Tensor) -> None:
@@ -53,28 +54,27 @@ def their_machine(**options) -> object:
     return BernoulliRBM(HIDDEN, learning_rate=RATE, batch_size=BATCH, random_state=0, **options)
 
 
-def epoch_floor(n: int, chains: int) -> float:
+def epoch_floor(n: int, chains: int, dtype: torch.dtype = torch.float32) -> float:
     """CPU seconds of an epoch: per example two products with the weights, per chain three; each example is read."""
     per_update = (2 * BATCH + 3 * chains) * 2 * 784 * HIDDEN
-    return floor(n // BATCH * per_update / 1e9, 4 * n * 784 / 1e9)
+    return floor(n // BATCH * per_update / 1e9, 4 * n * 784 / 1e9, dtype)
 
 
 def epochs(plan: Plan) -> list[Row]:
-    """CPU seconds for one pass over the data."""
-    n = plan.size(20_000, 1000)
-    x = digits("train", n)
-    works = [partial(our_epoch, x), partial(our_epoch, x, BATCH), partial(their_epoch, x)]
-    fewer, as_many, peer = interleaved(*works, runs=plan.runs)
-    needed = [memory(work, "sklearn.neural_network") for work in works]
+    """CPU seconds for one pass over the data: with as many chains as the peer has, with fewer, in the fastest dtype."""
+    x, fast = digits("train", plan.size(20_000, 1000)), fast_dtype(torch.device("cpu"))
+    ways = [("rbm-epoch-equal", BATCH, torch.float32), ("rbm-epoch", CHAINS, torch.float32)]
+    ways += [("rbm-epoch-fast", CHAINS, fast)] if fast != torch.float32 else []
+    works = [partial(our_epoch, x, chains, dtype) for _, chains, dtype in ways] + [partial(their_epoch, x)]
+    *ours, peer = interleaved(*works, runs=plan.runs)
+    *needed, peer_needed = [memory(work, "sklearn.neural_network") for work in works]
     rows = []
-    for name, times, rise, chains in (
-        ("rbm-epoch-equal", as_many, needed[1], BATCH),
-        ("rbm-epoch", fewer, needed[0], CHAINS),
-    ):
+    for (name, chains, dtype), times, rise in zip(ways, ours, needed):
+        products = "" if dtype == torch.float32 else f", products in {str(dtype).removeprefix('torch.')}"
         rows.append(
             Row(
                 name,
-                f"RBM 784–{HIDDEN}, one pass over {n:,} digits, PCD-1 with {chains} chains",
+                f"RBM 784–{HIDDEN}, one pass over {len(x):,} digits, PCD-1 with {chains} chains{products}",
                 "CPU s",
                 times.cpu,
                 peer.cpu,
@@ -82,8 +82,8 @@ def epochs(plan: Plan) -> list[Row]:
                 wall=times.wall,
                 peer_wall=peer.wall,
                 memory=rise,
-                peer_memory=needed[2],
-                floor=epoch_floor(n, chains),
+                peer_memory=peer_needed,
+                floor=epoch_floor(len(x), chains, dtype),
                 note="" if chains == BATCH else f"the peer has as many chains as a batch has examples, {BATCH}",
             )
         )
