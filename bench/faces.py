@@ -93,7 +93,7 @@ def draw(f: dict[str, float]) -> np.ndarray:
     """One face from back to front, (64, 64, 3) bytes: the layers of `lecture_lib.data.cartoon.layers`."""
     skin, hair = along(palette.SKIN, f["skin"]), along(palette.HAIR, f["hair_colour"])
     sheet = Sheet(along(palette.BACKGROUND, f["background"]))
-    m, yaw, smile = f["masculine"], f["yaw"], f["smile"]
+    m, yaw = f["masculine"], f["yaw"]
     x, rx, turn = 0.04 * yaw, 0.50 + 0.07 * f["width"] + 0.03 * m, 0.19 * yaw
     length, t = f["hair_length"], min(1.0, max(0.0, (f["hair_length"] - 0.28) / 0.24))
     long, shade = t * t * (3 - 2 * t), skin * palette.SHADOW
