@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
-TOGETHER = 1 << 22  # numbers of a sample that are in float64 at a time: 32 MB
+TOGETHER = 1 << 20  # numbers of a sample that are in float64 at a time: 8 MB; more if that is less than a square
 
 
 def parts(features: Tensor) -> Iterator[Tensor]:
     """A sample (n, width) in float64, a part (rows, width) at a time, so that no second copy of it is ever held."""
-    for part in features.detach().split(max(1, TOGETHER // features.shape[1])):
+    width = features.shape[1]
+    for part in features.detach().split(max(width, TOGETHER // width)):
         yield part.double()
 
 
