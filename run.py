@@ -516,7 +516,7 @@ def main(arguments: list[str] | None = None) -> int:
         "test": lambda: test(chosen.browser) if chosen.colab is None else test_colab(*chosen.colab),
         "train": lambda: _hand_over("lecture_lib.recipes", chosen.name, *chosen.more),
         "new-chapter": lambda: new_chapter(chosen.name),
-        "bench": lambda: _hand_over("lecture_lib.bench", *chosen.more),
+        "bench": lambda: _hand_over("bench", *chosen.more),
     }
     try:
         commands[chosen.command]()

@@ -4,6 +4,7 @@ Runs of the two alternate, so that a busy machine slows both; what counts is CPU
 """
 
 import functools
+import importlib
 import importlib.metadata
 import math
 import multiprocessing
@@ -129,13 +130,18 @@ class Times:
     wall: list[float]
 
 
-def interleaved(*works: Work, runs: int) -> list[Times]:
+def interleaved(*works: Work, runs: int, warm_up: bool = True) -> list[Times]:
     """Call each work once to warm up, then all in turn, `runs` times, every other time in reverse order.
+
+    Args:
+        works: what is measured.
+        runs: how often.
+        warm_up: False for works of many seconds, where it would cost more than it changes.
 
     Returns:
         The times of each work. CPU time includes that of child processes that have ended.
     """
-    for work in works:
+    for work in works if warm_up else ():
         work()
     times = [Times([], []) for _ in works]
     for run in range(runs):
@@ -157,6 +163,20 @@ def cpu_and_wall(work: Work) -> tuple[float, float]:
 def cpu_seconds(work: Work) -> float:
     """CPU seconds of one call, with those of child processes that end in it."""
     return cpu_and_wall(work)[0]
+
+
+def until(a_pass: Callable[[int], object], reached: Callable[[], bool], limit: int) -> tuple[float, float]:
+    """CPU and wall-clock seconds of the passes (called with their number) until a target is reached.
+
+    CPU seconds are infinite where `limit` passes do not reach it. Looking whether it is reached is not counted.
+    """
+    cpu = wall = 0.0
+    for number in range(limit):
+        more_cpu, more_wall = cpu_and_wall(functools.partial(a_pass, number))
+        cpu, wall = cpu + more_cpu, wall + more_wall
+        if reached():
+            return cpu, wall
+    return math.inf, wall
 
 
 def _cpu_now() -> float:
@@ -210,11 +230,13 @@ def floor(gflop: float, gigabytes: float = 0.0) -> float:
 # --- memory -----------------------------------------------------------------------------------------------------------
 
 
-def memory(work: Work) -> float | None:
+def memory(work: Work, *modules: str) -> float | None:
     """By how many MB one call raises the memory of a fresh process at most; None where the system is not Linux.
 
     Args:
-        work: a module's function, or a `functools.partial` of one, because another process has to import it.
+        work: a module's function, or a `functools.partial` of one, because another process has to import it. What it
+            is called with is there before, and does not count.
+        modules: imported before, so that a package's code does not count either.
 
     Raises:
         RuntimeError: if the work fails there.
@@ -222,7 +244,7 @@ def memory(work: Work) -> float | None:
     if platform.system() != "Linux":
         return None
     here, there = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.get_context("spawn").Process(target=_send_rise, args=(work, there))
+    process = multiprocessing.get_context("spawn").Process(target=_send_rise, args=(work, modules, there))
     process.start()
     there.close()
     try:
@@ -233,8 +255,10 @@ def memory(work: Work) -> float | None:
         process.join()
 
 
-def _send_rise(work: Work, pipe: Connection) -> None:
+def _send_rise(work: Work, modules: tuple[str, ...], pipe: Connection) -> None:
     torch.set_num_threads(1)
+    for module in modules:
+        importlib.import_module(module)
     before = _most_memory()
     work()
     pipe.send(_most_memory() - before)

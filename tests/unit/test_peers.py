@@ -7,7 +7,8 @@ from torchmetrics.image.fid import FrechetInceptionDistance
 from torchmetrics.image.inception import InceptionScore
 from torchmetrics.image.kid import KernelInceptionDistance
 
-from lecture_lib import bench, evaluation
+from bench import scores
+from lecture_lib import evaluation
 
 F64 = torch.float64
 
@@ -68,9 +69,16 @@ def test_inception_score():
 
 
 def test_the_benchmark_measures_agreeing_distances():
-    """Twice from many examples, twice from fewer than features, where the peer's root is complex."""
-    rows = bench.frechet_distances(1, width=40, many=300, few=20) + bench.scores(1, width=30, examples=50, classes=7)
-    differences = [float(row.note.removeprefix("relative difference ")) for row in rows]
-    assert len(rows) == 6 and all(len(row.ours) == len(row.peer) == 1 for row in rows)
-    assert max(differences[:2] + differences[4:]) < 1e-8
-    assert max(differences[2:4]) < 1e-4
+    """From moments, from many examples, and from fewer than features, where the peer's root is complex."""
+    a, b = (scores.like_inception(300, 40, seed) for seed in (1, 2))
+    given = [*scores.moments(a), *scores.moments(b)]
+    ours = evaluation.frechet_distance_gaussian(*map(torch.from_numpy, given))
+    assert scores.by_matrix_root(*given) == pytest.approx(ours, rel=1e-8)
+    for n, rel in ((300, 1e-8), (20, 1e-4)):
+        ours = evaluation.frechet_distance(a[:n], b[:n])
+        assert scores.script_distance(a[:n], b[:n]) == pytest.approx(ours, rel=rel)
+        assert scores.metrics_distance(a[:n], b[:n]) == pytest.approx(ours, rel=rel)
+    logits = 3 * torch.randn(50, 7, dtype=F64, generator=torch.Generator().manual_seed(0))
+    assert scores.metrics_score(logits) == pytest.approx(scores.our_score(logits), rel=1e-8)
+    a, b = a[:50].double(), b[:50].double()
+    assert scores.metrics_kernel(a, b) == pytest.approx(evaluation.kernel_distance(a, b), rel=1e-8)
