@@ -1,9 +1,8 @@
 """How cost grows: CPU seconds and peak memory against the size of a batch, a latent, a picture, a sample, a team.
 
-Every curve is a :class:`bench.measure.Curve`: sizes, and for each size one cost per run. In ``book/speed.json`` they
-stand under "growth", as ``dataclasses.asdict`` writes them, with "slope" and "slopes" added (:func:`as_json`): the
-exponent p of the least-squares fit cost = a · size^p, and the one of each run alone, whose spread says how far to
-trust it. Memory is what one call needs beyond its input, in a fresh process; 0 is drawn as 1 MB.
+Every curve is a :class:`bench.measure.Curve`: sizes, and for each size one cost per run. Its note says the slopes of
+the single runs, whose spread tells how far to trust the one of the medians. Memory is what a call needs beyond its
+input, in a fresh process, and never less than 1 MB here, below which it is noise.
 """
 
 import ctypes
@@ -14,7 +13,7 @@ import platform
 import statistics
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import replace
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -30,22 +29,19 @@ WIDTH, CLASSES, LEAST = 128, 100, 1.0  # of features; of a classifier; MB below 
 Make = Callable[[int], Work]
 
 
-def growth(runs: int, quick: bool) -> list[Curve]:
-    """All curves; ``quick`` takes two small sizes of each, which only shows that it works."""
-    plan = Plan(runs, quick)
-    return [curve for measured in ROWS.values() for curve in measured(plan)]
-
-
-def as_json(curve: Curve) -> dict:
-    """The curve as ``book/speed.json`` holds it."""
-    return asdict(curve) | {"slope": curve.slope, "slopes": slopes(curve)}
-
-
 def slopes(curve: Curve) -> list[float]:
     """The exponent of each run alone."""
     x = [math.log(size) for size in curve.sizes]
     runs = zip(*curve.costs, strict=True)
     return [statistics.linear_regression(x, [math.log(cost) for cost in run]).slope for run in runs]
+
+
+def with_spread(curve: Curve) -> Curve:
+    """The curve, with the slopes of its runs in the note if there are several."""
+    found = slopes(curve)
+    if len(found) == 1:
+        return curve
+    return replace(curve, note=f"{curve.what}: by single runs {min(found):.2f} to {max(found):.2f}.")
 
 
 # --- measuring --------------------------------------------------------------------------------------------------------
@@ -60,7 +56,7 @@ def seconds(
     for work in works:
         work()  # warm-up
     costs = list(zip(*([_enough(work) for work in works] for _ in range(plan.runs)), strict=True))
-    return Curve(name, what, size, "CPU s", list(sizes), list(map(list, costs)), expected)
+    return with_spread(Curve(name, what, size, "CPU s", list(sizes), list(map(list, costs)), expected))
 
 
 def megabytes(
