@@ -14,6 +14,10 @@ SHOWS_SOMETHING = """(widget) => [...widget.querySelectorAll(".lecture-widget-li
   const empty = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
   return canvas.toDataURL() !== empty.toDataURL();
 })"""
+NO_WEBGL = """const context = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind.startsWith("webgl") ? null : context.call(this, kind, ...rest);
+};"""
 VALUES = """(widget) => [...widget.querySelectorAll("input[type=range]")].map((e) => e.value).join()"""
 
 
@@ -61,7 +65,24 @@ def test_runs_from_a_folder(widget_place: tuple[str, int], context: BrowserConte
     assert [url for url in requests if not url.startswith(("file:", *OWN_SCHEMES))] == []
 
 
-@pytest.mark.parametrize("place", [place for place in widgets() if 'data-needs="plotly"' in opening_tag(place)])
+WITH_PLOTLY = [place for place in widgets() if 'data-needs="plotly"' in opening_tag(place)]
+
+
+@pytest.mark.parametrize("place", WITH_PLOTLY)
+def test_where_plotly_cannot_draw_the_sliders_turn_the_picture(
+    place: tuple[str, int], context: BrowserContext, site: str
+):
+    context.add_init_script(NO_WEBGL)
+    widget = start(context, site, place)
+    widget.get_by_text("turn it with the sliders").wait_for()
+    before = pixels(widget)
+    press(widget.get_by_label("turn", exact=True), "ArrowRight")
+    assert pixels(widget) != before
+    assert widget.locator(".js-plotly-plot").count() == 0
+
+
+@pytest.mark.chromium_only(reason="has no WebGL without a screen")
+@pytest.mark.parametrize("place", WITH_PLOTLY)
 def test_what_plotly_draws_follows_the_mouse(place: tuple[str, int], context: BrowserContext, site: str):
     widget = start(context, site, place)
     cloud = widget.locator(".js-plotly-plot")
