@@ -8,22 +8,21 @@ Source: Liu, Luo, Wang and Tang (2015), Deep learning face attributes in the wil
 
 from __future__ import annotations
 
-import io
 import os
-import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
-from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
 from lecture_lib.data import cache
 from lecture_lib.data.cartoon import Faces
 from lecture_lib.data.files import DamagedFile
+from lecture_lib.data.photographs import Photographs
 
 SPLITS = {"train": range(1, 162_771), "valid": range(162_771, 182_638), "test": range(182_638, 202_600)}
 """Numbers of the pictures, 000001.jpg and so on, as the authors divided them."""
@@ -31,6 +30,17 @@ SPLITS = {"train": range(1, 162_771), "valid": range(162_771, 182_638), "test": 
 IMAGES, ATTRIBUTES = "img_align_celeba", "list_attr_celeba.txt"
 CROP = 148
 """Side of the square in the middle of the aligned 178 x 218 pictures that holds the face (Larsen et al. 2016)."""
+
+AT_ONCE = 256  # pictures that are decoded together
+
+
+class PhotographedFaces(NamedTuple):
+    """What :func:`celeba_photographs` finds: the pictures, which stay in the archive, ``x``; the attributes by name,
+    (n,) int8 each, 1 where they hold and 0 where not, ``factors``; and where they came from, ``source``."""
+
+    x: Photographs
+    factors: dict[str, Tensor]
+    source: str
 
 
 @dataclass(frozen=True)
@@ -46,7 +56,8 @@ def celeba(n: int, *, split: str = "train", size: int = 64, download: bool = Fal
 
     Looked for in the folder that LECTURE_DATA names and in the book's cache: ``img_align_celeba.zip`` or the unpacked
     folder ``img_align_celeba``, beside ``list_attr_celeba.txt``, in the folder itself or, as torchvision lays it down,
-    in its subfolder ``celeba``. Pictures are decoded one by one; the archive is never held in memory.
+    in its subfolder ``celeba``. Pictures are decoded batch by batch; the archive is
+    never held in memory. For more of them than fit into memory there is :func:`celeba_photographs`.
 
     Args:
         n: number of pictures; 10,000 of 64 x 64 pixels take 0.5 GB.
@@ -63,6 +74,40 @@ def celeba(n: int, *, split: str = "train", size: int = 64, download: bool = Fal
         FileNotFoundError: where the archive is not there, with what to do about it.
         DamagedFile: for an archive, a picture or a table that cannot be read.
     """
+    found = celeba_photographs(split=split, size=size, download=download)
+    total, images = len(found.x), found.x.place
+    if not 1 <= n <= total:
+        raise ValueError(f"n is {n}; {images.with_name(ATTRIBUTES)} lists {total:,} pictures of the split {split!r}")
+    x = torch.empty(n, 3, size, size)
+    for numbers in torch.arange(n).split(AT_ONCE):
+        x[numbers] = found.x[numbers]
+    factors = {name: values[:n].float() for name, values in found.factors.items()}
+    return Faces(x, factors, f"CelebA ({split}, {n:,} of {total:,}, from {images.name})")
+
+
+def celeba_photographs(
+    *,
+    split: str = "train",
+    size: int = 64,
+    workers: int = 0,
+    target: torch.device | str = "cpu",
+    download: bool = False,
+) -> PhotographedFaces:
+    """All photographs of a split of CelebA, which are decoded when a batch asks for them.
+
+    Usage::
+
+        faces = data.celeba_photographs(size=64, workers=4)
+        train(update, faces.x, epochs=10, batch_size=64, generator=generator)
+
+    Args:
+        split, size, download: as for :func:`celeba`.
+        workers, target: threads that decode a batch, and where it is put, see
+            :class:`~lecture_lib.data.photographs.Photographs`.
+
+    Raises:
+        ValueError, FileNotFoundError, DamagedFile: as :func:`celeba`; of a damaged picture when it is asked for.
+    """
     if split not in SPLITS:
         raise ValueError(f"split is {split!r}; CelebA has {', '.join(map(repr, SPLITS))}")
     if size < 1:
@@ -70,18 +115,12 @@ def celeba(n: int, *, split: str = "train", size: int = 64, download: bool = Fal
     place = _find() or (_downloaded() if download else None)
     if place is None:
         raise FileNotFoundError(_advice())
-    names, table = _attributes(place.attributes)
-    wanted = [file for file in table if _number(file, place.attributes) in SPLITS[split]]
-    if not 1 <= n <= len(wanted):
-        raise ValueError(f"n is {n}; {place.attributes} lists {len(wanted):,} pictures of the split {split!r}")
-    files = wanted[:n]
-    with _reader(place.images) as read:
-        x = torch.empty(n, 3, size, size)
-        for row, file in zip(x, files, strict=True):
-            row.copy_(_picture(read(file), size, place.images, file))
-    values = torch.tensor([table[file] for file in files], dtype=torch.float32)
-    factors = {name: (values[:, i] + 1) / 2 for i, name in enumerate(names)}
-    return Faces(x, factors, f"CelebA ({split}, {n:,} of {len(wanted):,}, from {place.images.name})")
+    names, files, table = _attributes(place.attributes, SPLITS[split])
+    if not files:
+        raise ValueError(f"{place.attributes} lists no pictures of the split {split!r}")
+    x = Photographs(place.images, files, size=size, crop=CROP, workers=workers, target=target)
+    factors = {name: (values + 1) // 2 for name, values in zip(names, table.T)}
+    return PhotographedFaces(x, factors, f"CelebA ({split}, {len(files):,}, from {place.images.name})")
 
 
 def celeba_available() -> bool:
@@ -127,18 +166,30 @@ def _advice() -> str:
     )
 
 
-def _attributes(path: Path) -> tuple[list[str], dict[str, list[int]]]:
-    """Names of the attributes, and for every picture, by file name and in their order, its values -1 and 1."""
+def _attributes(path: Path, wanted: range) -> tuple[list[str], list[str], Tensor]:
+    """Names of the attributes; of the pictures whose numbers are wanted the files, and (n, attributes) of -1 and 1."""
     try:
-        _, header, *lines = path.read_text("utf-8").splitlines()
-        names = header.split()
-        table = {file: [int(value) for value in values] for file, *values in map(str.split, filter(None, lines))}
-    except (ValueError, UnicodeDecodeError) as error:
+        with path.open(encoding="utf-8") as lines:
+            next(lines)
+            return _table(next(lines).split(), filter(None, map(str.split, lines)), path, wanted)
+    except DamagedFile:
+        raise
+    except (StopIteration, ValueError, UnicodeDecodeError) as error:
         raise DamagedFile(path, f"it is no table of attributes ({error})") from error
-    for file, values in table.items():
+
+
+def _table(
+    names: list[str], rows: Iterable[list[str]], path: Path, wanted: range
+) -> tuple[list[str], list[str], Tensor]:
+    files, table = [], array("b")
+    for file, *texts in rows:
+        values = [int(text) for text in texts]
         if len(values) != len(names) or not set(values) <= {-1, 1}:
             raise DamagedFile(path, f"{file} has {len(values)} values; it needs {len(names)}, each -1 or 1")
-    return names, table
+        if _number(file, path) in wanted:
+            files.append(file)
+            table.extend(values)
+    return names, files, torch.from_numpy(np.array(table)).view(len(files), len(names))
 
 
 def _number(file: str, path: Path) -> int:
@@ -146,39 +197,3 @@ def _number(file: str, path: Path) -> int:
     if not stem.isdecimal():
         raise DamagedFile(path, f"it lists {file!r}; pictures of CelebA have numbers for names")
     return int(stem)
-
-
-@contextmanager
-def _reader(images: Path) -> Iterator[Callable[[str], bytes]]:
-    """A function from a picture's file name to its bytes, for a folder or a zip file."""
-    if images.is_dir():
-        yield lambda file: _bytes(images, file, (images / file).read_bytes)
-        return
-    try:
-        archive = zipfile.ZipFile(images)
-    except zipfile.BadZipFile as error:
-        raise DamagedFile(images, f"it is no whole zip file ({error})") from error
-    with archive:
-        inside = {Path(name).name: name for name in archive.namelist()}
-        yield lambda file: _bytes(images, file, lambda: archive.read(inside[file]))
-
-
-def _bytes(images: Path, file: str, read: Callable[[], bytes]) -> bytes:
-    try:
-        return read()
-    except (KeyError, FileNotFoundError) as error:
-        raise DamagedFile(images, f"it lacks {file}, which {ATTRIBUTES} lists") from error
-    except (zipfile.BadZipFile, OSError) as error:
-        raise DamagedFile(images, f"{file} cannot be read ({error})") from error
-
-
-def _picture(content: bytes, size: int, images: Path, file: str) -> Tensor:
-    """The middle of a picture as (3, size, size) in [0, 1]."""
-    try:
-        with Image.open(io.BytesIO(content)) as image:
-            left, top = (image.width - CROP) // 2, (image.height - CROP) // 2
-            middle = image.convert("RGB").crop((left, top, left + CROP, top + CROP))
-    except (UnidentifiedImageError, OSError, SyntaxError) as error:
-        raise DamagedFile(images, f"{file} is no whole picture ({error})") from error
-    pixels = np.asarray(middle.resize((size, size), Image.Resampling.BILINEAR), dtype=np.float32)
-    return torch.from_numpy(pixels).permute(2, 0, 1) / 255

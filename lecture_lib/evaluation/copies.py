@@ -5,10 +5,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from lecture_lib.evaluation.neighbours import squared_distances
-from lecture_lib.evaluation.samples import check_samples
-
-AT_ONCE = 1000  # rows of the matrix of distances in memory together
+from lecture_lib.evaluation.neighbours import squared_distances_in_blocks
+from lecture_lib.evaluation.samples import check_samples, mean_of
 
 
 class Memorisation(NamedTuple):
@@ -53,9 +51,8 @@ def memorisation(fake: Tensor, train: Tensor, test: Tensor) -> Memorisation:
         ValueError: if shapes do not fit, a sample is empty, or a value is not finite.
     """
     check_samples(1, "there has to be at least 1", fake=fake, train=train, test=test)
-    origin = train.detach().double().mean(0)
-    train = train.detach().double() - origin
-    of_fake, of_test = (_distances(x.detach().double() - origin, train) for x in (fake, test))
+    origin = mean_of(train)
+    of_fake, of_test = (_distances(x.detach(), train.detach(), origin) for x in (fake, test))
     n, m, ordered = len(of_fake), len(of_test), of_test.sort().values
     not_above = torch.searchsorted(ordered, of_fake, right=True)
     below = torch.searchsorted(ordered, of_fake)
@@ -64,5 +61,6 @@ def memorisation(fake: Tensor, train: Tensor, test: Tensor) -> Memorisation:
     return Memorisation(closer, z, of_fake, of_test)
 
 
-def _distances(points: Tensor, train: Tensor) -> Tensor:
-    return torch.cat([squared_distances(part, train).amin(1) for part in points.split(AT_ONCE)]).sqrt()
+def _distances(points: Tensor, train: Tensor, origin: Tensor) -> Tensor:
+    rows = squared_distances_in_blocks(points, train, origin)
+    return torch.cat([torch.stack([block.amin(1) for block in blocks]).amin(0) for blocks in rows]).sqrt()

@@ -4,10 +4,12 @@ It depends on the features at least as much as on the pictures. Only with those 
 the FID of the literature; numbers from other features compare with each other, but not with those.
 """
 
+from collections.abc import Iterator
+
 import torch
 from torch import Tensor
 
-from lecture_lib.evaluation.samples import check_finite, check_samples, check_widths
+from lecture_lib.evaluation.samples import check_finite, check_samples, check_widths, mean_of, parts
 from lecture_lib.evaluation.streaming import BLOCK, Statistics, scatter
 
 ACCURACY = 1e-6
@@ -37,13 +39,13 @@ def frechet_distance(features_a: Tensor | Statistics, features_b: Tensor | Stati
         return _distance_of_statistics(features_a, features_b)
     why = "a covariance takes at least 2, a good one thousands"
     check_samples(2, why, features_a=features_a, features_b=features_b)
-    shift = (features_a.detach().double().mean(0) - features_b.detach().double().mean(0)).square().sum()
-    a, b = _deviations(features_a), _deviations(features_b)
-    if min(len(a), len(b)) > a.shape[1]:
-        distance = _of_covariances(shift, scatter(a), scatter(b))
+    mean_a, mean_b = mean_of(features_a), mean_of(features_b)
+    shift, a, b = (mean_a - mean_b).square().sum(), (features_a, mean_a), (features_b, mean_b)
+    if min(len(features_a), len(features_b)) > len(mean_a):
+        distance = _of_covariances(shift, *(sum(map(scatter, _deviations(*x))) for x in (a, b)))
         if distance is not None:
             return distance
-    return _by_singular_values(shift, _triangle(a), _triangle(b))
+    return _by_singular_values(shift, _triangle(*a), _triangle(*b))
 
 
 def frechet_distance_gaussian(mu_a: Tensor, cov_a: Tensor, mu_b: Tensor, cov_b: Tensor) -> float:
@@ -148,15 +150,19 @@ def _by_singular_values(shift: Tensor, root_a: Tensor, root_b: Tensor) -> float:
     return max(0.0, distance.item())  # of two equal samples rounding leaves ±1e-16 of the variance
 
 
-def _deviations(features: Tensor) -> Tensor:
-    """From the mean, over √(n − 1): a root of the covariance."""
-    x = features.detach().to(torch.float64, copy=True)
-    return x.sub_(x.mean(0)).div_((len(x) - 1) ** 0.5)
+def _deviations(features: Tensor, mean: Tensor) -> Iterator[Tensor]:
+    """From the mean, over √(n − 1), in parts: together they are a root of the covariance."""
+    return ((part - mean).div_((len(features) - 1) ** 0.5) for part in parts(features))
 
 
-def _triangle(root: Tensor) -> Tensor:
+def _triangle(features: Tensor, mean: Tensor) -> Tensor:
     """A root with at most width rows, R of root = QR, so that no covariance is ever formed."""
-    return root if len(root) <= root.shape[1] else torch.linalg.qr(root, mode="r").R
+    root = mean.new_empty(0, len(mean))
+    for part in _deviations(features, mean):
+        root = torch.cat([root, part])
+        if len(root) > len(mean):
+            root = torch.linalg.qr(root, mode="r").R
+    return root
 
 
 def _check_symmetric(name: str, cov: Tensor, width: int) -> float:

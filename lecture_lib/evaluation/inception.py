@@ -10,7 +10,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from lecture_lib.evaluation.samples import check_finite
+from lecture_lib.evaluation.samples import check_finite, mean_of, parts
 
 TOLERANCE = 1e-3
 """By how much the sum of the probabilities of a picture may miss 1, as a softmax in half precision does."""
@@ -44,17 +44,18 @@ def entropies(probabilities: Tensor) -> Entropies:
     if probabilities.dim() != 2 or not probabilities.numel():
         raise ValueError(f"probabilities has shape {tuple(probabilities.shape)}; it has to be (n, classes), not empty")
     check_finite("probabilities", probabilities)
-    p = probabilities.detach().double()
-    if p.min() < 0:
-        raise ValueError(f"probabilities holds {p.min().item():.3g}; of logits, take logits.softmax(1)")
-    sums = p.sum(1)
+    lowest = probabilities.detach().min().item()
+    if lowest < 0:
+        raise ValueError(f"probabilities holds {lowest:.3g}; of logits, take logits.softmax(1)")
+    sums = torch.cat([p.sum(1) for p in parts(probabilities)])
     worst = (sums - 1).abs().argmax()
     if (sums[worst] - 1).abs() > TOLERANCE:
         raise ValueError(
             f"row {worst.item()} of probabilities sums to {sums[worst].item():.4g}, not to 1; of logits, take "
             "logits.softmax(1)"
         )
-    return Entropies(torch.special.entr(p).sum(1), torch.special.entr(p.mean(0)).sum().item())
+    of_each = torch.cat([torch.special.entr(p).sum(1) for p in parts(probabilities)])
+    return Entropies(of_each, torch.special.entr(mean_of(probabilities)).sum().item())
 
 
 def inception_score(probabilities: Tensor) -> float:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from lecture_lib.evaluation import features
+from lecture_lib.evaluation.samples import TOGETHER
 
 
 class Coverage(NamedTuple):
@@ -52,7 +53,11 @@ def mode_coverage(
     if at_least < 1:
         raise ValueError(f"at_least is {at_least}; a mode without any sample is not found")
     exact = "donot_use_mm_for_euclid_dist"  # differences, not squares of what may be far from the origin
-    distance, nearest = torch.cdist(samples.detach().double(), centres.double(), compute_mode=exact).min(1)
+    found = [
+        torch.cdist(part.double(), centres.double(), compute_mode=exact).min(1)
+        for part in samples.detach().split(max(1, TOGETHER // len(centres)))
+    ]
+    distance, nearest = map(torch.cat, zip(*found))
     near = distance <= within * sigma
     counts = nearest[near].bincount(minlength=len(centres))
     return Coverage(int((counts >= at_least).sum()), near.double().mean().item(), counts)

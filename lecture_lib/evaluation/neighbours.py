@@ -1,13 +1,14 @@
 """Precision and recall of a generator: are its pictures like real ones, and are the real ones like some of its?"""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from lecture_lib.evaluation.samples import check_samples
+from lecture_lib.evaluation.samples import check_samples, mean_of
 
-AT_ONCE = 1000  # rows of the matrix of distances in memory together
+AT_ONCE = 1000  # rows and columns of the matrix of distances in memory together
 
 
 class PrecisionRecall(NamedTuple):
@@ -44,25 +45,47 @@ def precision_recall(real: Tensor, fake: Tensor, k: int = 3) -> PrecisionRecall:
     if k < 1:
         raise ValueError(f"k is {k}; the nearest neighbour is number 1")
     check_samples(k + 1, f"its k = {k} nearest neighbours take more than {k}", real=real, fake=fake)
-    origin = real.detach().double().mean(0)  # near the examples, so that squares are small and lose no digits
-    real, fake = real.detach().double() - origin, fake.detach().double() - origin
-    return PrecisionRecall(_share_inside(fake, real, k), _share_inside(real, fake, k))
+    origin = mean_of(real)
+    real, fake = real.detach(), fake.detach()
+    return PrecisionRecall(_share_inside(fake, real, origin, k), _share_inside(real, fake, origin, k))
 
 
-def _share_inside(points: Tensor, manifold: Tensor, k: int) -> float:
-    radii = _radii(manifold, k)
-    inside = [(squared_distances(part, manifold) <= radii).any(1) for part in points.split(AT_ONCE)]
+def _share_inside(points: Tensor, manifold: Tensor, origin: Tensor, k: int) -> float:
+    radii = _radii(manifold, origin, k).split(AT_ONCE)
+    inside = [
+        torch.stack([(block <= r).any(1) for block, r in zip(blocks, radii)]).any(0)
+        for blocks in squared_distances_in_blocks(points, manifold, origin)
+    ]
     return torch.cat(inside).double().mean().item()
 
 
-def _radii(sample: Tensor, k: int) -> Tensor:
+def _radii(sample: Tensor, origin: Tensor, k: int) -> Tensor:
     """Squared distance of each example to its k-th nearest neighbour, itself not counted, (n,)."""
     radii = []
-    for start in range(0, len(sample), AT_ONCE):
-        part = squared_distances(sample[start : start + AT_ONCE], sample)
-        part.diagonal(start).fill_(torch.inf)
-        radii.append(part.kthvalue(k, dim=1).values)
+    for row, blocks in enumerate(squared_distances_in_blocks(sample, sample, origin)):
+        nearest = torch.empty(0, dtype=torch.float64)
+        for column, block in enumerate(blocks):
+            if row == column:
+                block.fill_diagonal_(torch.inf)
+            near = block.topk(min(k, block.shape[1]), largest=False).values
+            nearest = torch.cat([nearest.to(near).view(len(near), -1), near], 1)
+            nearest = nearest.topk(min(k, nearest.shape[1]), largest=False).values
+        radii.append(nearest.amax(1))
     return torch.cat(radii)
+
+
+def squared_distances_in_blocks(x: Tensor, y: Tensor, origin: Tensor) -> Iterator[Iterator[Tensor]]:
+    """Squared distances of samples (n, width) and (m, width): rows of blocks of float64, one block made at a time.
+
+    Args:
+        origin: (width,) near the examples, so that squares are small and lose no digits.
+    """
+
+    def centred(sample: Tensor) -> Iterator[Tensor]:
+        return (part.double() - origin for part in sample.split(AT_ONCE))
+
+    for rows in centred(x):
+        yield (squared_distances(rows, columns) for columns in centred(y))  # noqa: B023 (read before the next rows)
 
 
 def squared_distances(x: Tensor, y: Tensor) -> Tensor:

@@ -1,7 +1,23 @@
 """What every measure of two samples of features asks first."""
 
+from collections.abc import Iterator
+
 import torch
 from torch import Tensor
+
+TOGETHER = 1 << 20  # numbers of a sample that are in float64 at a time: 8 MB; more if that is less than a square
+
+
+def parts(features: Tensor) -> Iterator[Tensor]:
+    """A sample (n, width) in float64, a part (rows, width) at a time, so that no second copy of it is ever held."""
+    width = features.shape[1]
+    for part in features.detach().split(max(width, TOGETHER // width)):
+        yield part.double()
+
+
+def mean_of(features: Tensor) -> Tensor:
+    """The mean of a sample, (width,) in float64."""
+    return sum(part.sum(0) for part in parts(features)) / len(features)
 
 
 def check_samples(at_least: int, why: str, **samples: Tensor) -> None:

@@ -94,5 +94,7 @@ def scatter(x: Tensor) -> Tensor:
     for start in range(0, width, BLOCK):
         end = start + BLOCK
         out[start:end, :end] = x[:, start:end].T @ x[:, :end]
+        own = out[start:end, start:end]  # which not every library of products makes symmetric to the last bit
+        own.copy_(own.tril() + own.tril(-1).T)
         out[:start, start:end] = out[start:end, :start].T
     return out

@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 from torch.testing import assert_close
 
-from lecture_lib import data
+from lecture_lib import data, distributed, training
 from lecture_lib.data.files import DamagedFile
 
 NAMES = ["Smiling", "Eyeglasses", "Male"]
@@ -182,3 +182,105 @@ def test_the_face_cells_of_chapter_4_take_photographs(home, monkeypatch, capsys)
     assert list(chapter_says["truth_2d"]) == ["Smiling", "Male"]
     printed = capsys.readouterr().out
     assert printed.count("On photographs: ") == 3 and "CelebA (train, 500 of 500" in printed
+
+
+# --- decoded when a batch asks for them -------------------------------------------------------------------------------
+
+
+def test_photographs_on_demand_are_those_in_memory(home):
+    lay_down(home, packed=True)
+    whole, found = data.celeba(4, size=16), data.celeba_photographs(size=16)
+    assert len(found.x) == 4 and found.x.files == [f"{number:06}.jpg" for number in NUMBERS[:4]]
+    assert torch.equal(found.x[torch.tensor([3, 0, 0])], whole.x[[3, 0, 0]])
+    assert {name: v.tolist() for name, v in found.factors.items()} == {n: v.tolist() for n, v in whole.factors.items()}
+    assert found.source == "CelebA (train, 4, from img_align_celeba.zip)"
+    (home / "list_attr_celeba.txt").write_text("1\nSmiling\n200000.jpg 1\n")
+    with pytest.raises(ValueError, match="lists no pictures of the split 'train'"):
+        data.celeba_photographs()
+
+
+def pictures(folder, numbers=range(10)):
+    """Wide pictures, each of a grey of its own, with a black frame to the left and to the right."""
+    with zipfile.ZipFile(folder / "mine.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("notes.txt", "no picture")
+        for number in numbers:
+            image, stream = Image.new("RGB", (60, 40)), io.BytesIO()
+            image.paste((20 * number,) * 3, (10, 0, 50, 40))
+            image.save(stream, "PNG")
+            archive.writestr(f"holiday/{number}.png", stream.getvalue())
+    return folder / "mine.zip"
+
+
+def greys(x):
+    assert x.dtype == torch.float32 and (x == x[:, :1, :1, :1]).all(), "the frame is cut off"
+    return (x[:, 0, 0, 0] * 255 / 20).tolist()
+
+
+@pytest.mark.parametrize("workers", [0, 3])
+def test_photographs_come_in_the_order_that_was_asked_for(tmp_path, workers):
+    photographs = data.Photographs(pictures(tmp_path), size=20, workers=workers)
+    assert len(photographs) == 10 and photographs.files[0] == "0.png"
+    assert greys(photographs[[7, 2, 9, 2]]) == pytest.approx([7, 2, 9, 2])
+    assert greys(photographs.index_select(0, torch.tensor([4]))) == pytest.approx([4])
+    assert photographs[[]].shape == (0, 3, 20, 20)
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        archive.extractall(tmp_path)
+    assert greys(data.Photographs(tmp_path / "holiday", ["5.png"], size=8, crop=30)[[0]]) == pytest.approx([5])
+
+
+def test_training_takes_photographs_as_it_takes_a_tensor(tmp_path, monkeypatch):
+    """The same batches in the same order; of two processes each decodes one half of every batch."""
+    photographs = data.Photographs(pictures(tmp_path), size=4)
+    tensor, seen = photographs[range(10)], []
+
+    def run(x):
+        seen.append([])
+        options = {"epochs": 2, "batch_size": 4, "generator": torch.Generator().manual_seed(3)}
+        training.train(lambda x, _: seen[-1].append(x) or training.DescentStep(x.sum()), x, **options)
+        return torch.stack(seen[-1])
+
+    whole = run(tensor)
+    assert torch.equal(run(photographs), whole)
+    monkeypatch.setattr(distributed, "processes", lambda: 2)
+    order, read, halves = torch.arange(4), photographs._read, []
+    for rank in (0, 1):
+        names = []
+        monkeypatch.setattr(distributed, "rank", lambda rank=rank: rank)
+        photographs._read = lambda file, names=names: names.append(file) or read(file)
+        assert len(photographs[distributed.share(order)]) == 2
+        halves.append(names)
+    assert halves == [["0.png", "1.png"], ["2.png", "3.png"]]
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_a_damaged_photograph_is_named_when_it_is_asked_for(tmp_path, workers):
+    path = pictures(tmp_path)
+    with zipfile.ZipFile(path) as archive:
+        start = archive.getinfo("holiday/3.png").header_offset + 30 + len("holiday/3.png")
+    content = bytearray(path.read_bytes())
+    content[start : start + 40] = bytes(40)
+    path.write_bytes(content)
+    photographs = data.Photographs(path, workers=workers)
+    assert len(photographs[[0, 1, 2, 4]]) == 4
+    with pytest.raises(DamagedFile, match=r"mine.zip is damaged: 3.png (cannot be read|is no whole picture)"):
+        photographs[[2, 3]]
+    with pytest.raises(DamagedFile, match="it lacks 11.png"):
+        data.Photographs(path, ["11.png"], workers=workers)[[0]]
+
+
+def test_photographs_that_cannot_be_are_refused(tmp_path):
+    path = pictures(tmp_path, [1])
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "no.zip").write_bytes(b"no zip")
+    for call, error, message in (
+        (lambda: data.Photographs(tmp_path / "gone.zip"), FileNotFoundError, "gone.zip is not there"),
+        (lambda: data.Photographs(tmp_path / "no.zip"), DamagedFile, "it is no whole zip file"),
+        (lambda: data.Photographs(tmp_path / "empty"), ValueError, "holds no pictures"),
+        (lambda: data.Photographs(path, size=0), ValueError, "size is 0"),
+        (lambda: data.Photographs(path, crop=0), ValueError, "crop is 0"),
+        (lambda: data.Photographs(path, workers=-1), ValueError, "workers is -1"),
+        (lambda: data.Photographs(path)[[1]], IndexError, "there is no picture 1; .* has 0 to 0"),
+        (lambda: data.Photographs(path).index_select(1, torch.tensor([0])), ValueError, "dim is 1"),
+    ):
+        with pytest.raises(error, match=message):
+            call()

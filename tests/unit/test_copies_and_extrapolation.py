@@ -6,7 +6,7 @@ import torch
 from scipy.stats import mannwhitneyu
 
 from lecture_lib import evaluation
-from lecture_lib.evaluation import copies
+from lecture_lib.evaluation import neighbours
 
 F64 = torch.float64
 
@@ -31,7 +31,7 @@ def test_the_statistic_is_the_one_of_scipy(monkeypatch):
     theirs = mannwhitneyu(nearest[1], nearest[0], method="asymptotic", use_continuity=False, alternative="greater")
     assert found.closer == pytest.approx(theirs.statistic / (40 * 30))
     assert 0.5 * torch.erfc(torch.tensor(found.z / 2**0.5)).item() == pytest.approx(theirs.pvalue, rel=1e-4)
-    monkeypatch.setattr(copies, "AT_ONCE", 7)
+    monkeypatch.setattr(neighbours, "AT_ONCE", 7)
     assert evaluation.memorisation(fake, train, test).closer == found.closer
 
 
