@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import torch
 from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
 
 
 def mlp(
@@ -437,6 +438,13 @@ def receptive_field(module: nn.Module) -> int:
                 f"no receptive field is known of a {type(layer).__name__}, only of convolutions and pooling"
             )
     return pixels
+
+
+def operations(work: Callable[[], object]) -> float:
+    """Floating-point operations of the matrix products and convolutions of one call, in billions."""
+    with FlopCounterMode(display=False) as counter:
+        work()
+    return counter.get_total_flops() / 1e9
 
 
 _POINTWISE = (

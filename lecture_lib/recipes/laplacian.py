@@ -10,12 +10,11 @@ import torch
 from torch import Tensor, nn
 
 from lecture_lib import arithmetic, device, laplacian
-from lecture_lib.bench import operations
 from lecture_lib.conditional import ConditionalGANUpdate
 from lecture_lib.evaluation import frechet_distance, precision_recall
 from lecture_lib.gan import GANUpdate
 from lecture_lib.laplacian import PyramidGenerator, shipped
-from lecture_lib.networks import convolutional_discriminator
+from lecture_lib.networks import convolutional_discriminator, operations
 from lecture_lib.recipes.arithmetic import FallingGame
 from lecture_lib.recipes.conditional import grain
 from lecture_lib.recipes.losses import Finished

@@ -1,0 +1,92 @@
+"""What was measured, as JSON: written whole after every measurement, so that an interruption loses nothing."""
+
+import datetime
+import importlib.metadata
+import json
+import math
+import os
+import platform
+from dataclasses import asdict
+from pathlib import Path
+
+from bench.measure import Curve, Row, copy_peak, product_peak
+from lecture_lib.pretrained import write_atomically
+
+PACKAGES = ("numpy", "scipy", "torch", "torchvision")
+
+
+class Report:
+    """The results in a file.
+
+    A file of the same machine, versions and sizes is gone on with: what is measured again replaces its row.
+
+    Args:
+        path: the file.
+        quick: whether sizes are those of `--quick`.
+    """
+
+    def __init__(self, path: Path, *, quick: bool) -> None:
+        self.path = path
+        self.content = {"machine": machine(), "versions": versions(), "quick": quick, "rows": [], "growth": []}
+        old = read(path)
+        if old is not None and all(old.get(key) == self.content[key] for key in ("machine", "versions", "quick")):
+            self.content |= old
+
+    def add(self, results: list[Row | Curve]) -> None:
+        """Replace what has the same name, and write the file."""
+        for result in results:
+            kept = self.content["growth" if isinstance(result, Curve) else "rows"]
+            kept[:] = [other for other in kept if other["name"] != result.name] + [finite(asdict(result))]
+        self.content["date"] = datetime.date.today().isoformat()
+        self.content["peaks"] = {"product": product_peak(), "copy": copy_peak()}
+        write_atomically(self.path, json.dumps(self.content, indent=1, allow_nan=False).encode())
+
+    def publish(self, page: Path) -> None:
+        """Copy the file to where the book's page reads it.
+
+        Raises:
+            ValueError: if the sizes were those of `--quick`.
+        """
+        if self.content["quick"]:
+            raise ValueError("--quick measures toys; leave it away to publish")
+        write_atomically(page, json.dumps(self.content, indent=1, allow_nan=False).encode())
+
+
+def read(path: Path) -> dict | None:
+    """The content of a report; None where there is none that can be read."""
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def row(stored: dict) -> Row:
+    """A row as it was before it was stored."""
+    return Row(**{key: [math.inf if x is None else x for x in v] if _is_list(v) else v for key, v in stored.items()})
+
+
+def finite(stored: dict) -> dict:
+    """JSON knows no infinity: in a list of numbers, what was not reached is null."""
+    return {key: [None if x == math.inf else x for x in v] if _is_list(v) else v for key, v in stored.items()}
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list)
+
+
+def machine() -> dict:
+    """What was measured on: the processor, how many of it, and the system."""
+    return {"processor": _processor(), "cores": os.cpu_count(), "system": platform.system()}
+
+
+def versions() -> dict:
+    return {"python": platform.python_version()} | {name: importlib.metadata.version(name) for name in PACKAGES}
+
+
+def _processor() -> str:
+    """The name that Linux gives it; elsewhere what Python knows."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
+        return next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor() or platform.machine()
