@@ -20,11 +20,15 @@ def need_node() -> str:
     return node
 
 
-def evaluate(modules: str, body: str, given: dict) -> object:
-    """What ``body``, the body of a function of ``given``, returns; ``js`` holds all that the named modules export."""
+def evaluate(modules: str, body: str, given: object, *, before: str = "") -> object:
+    """What ``body``, the body of a function of ``given``, returns; ``js`` holds all that the named modules export.
+
+    ``before`` runs before the modules do.
+    """
     parts = ", ".join(f"...await import({json.dumps((SOURCES / module).as_uri())})" for module in modules.split())
     script = f"""
         import {{ readFileSync }} from "node:fs";
+        {before}
         const js = {{ {parts} }};
         const given = JSON.parse(readFileSync(0, "utf8"));
         const fromBase64 = (text) => new Uint8Array(Buffer.from(text, "base64"));

@@ -14,15 +14,15 @@ BUNDLES = javascript.SOURCES.parent / "bundles"
 
 
 def bundler(scratch: Path) -> Path:
-    """A folder with the sources and esbuild, at the version of the lock file: the sources themselves, or a copy."""
-    if (javascript.SOURCES / "node_modules" / "esbuild").exists():
+    """A folder with the sources and the tools of the lock file: the sources themselves, or a copy."""
+    if all((javascript.SOURCES / "node_modules" / tool).exists() for tool in ("esbuild", "wabt")):
         return javascript.SOURCES
     folder = scratch / "js"
     shutil.copytree(javascript.SOURCES, folder, ignore=shutil.ignore_patterns("node_modules"))
     npm = shutil.which("npm") or "npm"
     install = subprocess.run([npm, "ci"], cwd=folder, capture_output=True, text=True)
     if install.returncode:
-        message = f"esbuild, which makes the bundles, could not be installed: {install.stderr.strip()[-300:]}"
+        message = f"the tools that make the bundles could not be installed: {install.stderr.strip()[-300:]}"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
     return folder
 

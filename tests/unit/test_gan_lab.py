@@ -89,7 +89,7 @@ def state(net: nn.Module) -> dict[str, list[Tensor]]:
 
 
 @pytest.mark.parametrize("name", gan_lab.LOSSES)
-@pytest.mark.parametrize("width", [8, 6])  # 6 is no multiple of 4: plain products
+@pytest.mark.parametrize("width", [8, 6])  # 6 is no multiple of 4: blocks reach beyond the edge
 def test_three_steps_of_both_are_those_of_pytorch(name, width):
     generator = torch.Generator().manual_seed(4)
     nets = network(2, generator, width), network(1, generator, width)
@@ -131,7 +131,9 @@ def test_pulls_are_minus_the_slope_of_the_generators_loss_sample_by_sample():
         torch.testing.assert_close(found, -x.grad, rtol=1e-4, atol=1e-6)
 
 
-@pytest.mark.parametrize(("m", "n", "k"), [(64, 528, 64), (64, 64, 528), (4, 8, 1), (1, 12, 5), (64, 6, 3)])
+@pytest.mark.parametrize(
+    ("m", "n", "k"), [(64, 528, 64), (64, 64, 528), (4, 8, 1), (1, 12, 5), (64, 6, 3), (5, 7, 9), (1, 1, 1)]
+)
 def test_products_are_products_with_webassembly_and_without(m, n, k):
     generator = torch.Generator().manual_seed(6)
     a, b = torch.randn(k, m, generator=generator), torch.randn(k, n, generator=generator)
@@ -141,7 +143,7 @@ def test_products_are_products_with_webassembly_and_without(m, n, k):
         return [...out];
     });"""
     given = {"a": a.flatten().tolist(), "b": b.flatten().tolist(), "m": m, "n": n, "k": k}
-    for found in javascript.evaluate("gan_product.js", body, given):
+    for found in javascript.evaluate("simd.js", body, given):
         torch.testing.assert_close(torch.tensor(found).view(m, n), a.T @ b, rtol=1e-4, atol=1e-4)
 
 

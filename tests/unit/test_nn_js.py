@@ -163,6 +163,48 @@ def test_random_networks_agree_with_torch(draw, seed, dtype):
     assert_parity(module, input_shape, dtype, batch=1 + seed % 3)
 
 
+NO_WEBASSEMBLY = {
+    "missing": "delete globalThis.WebAssembly;",
+    "refused by the page": "WebAssembly.Module = function () { throw new WebAssembly.CompileError('policy'); };",
+}
+
+
+def run_all_in_node(before: str = "") -> dict:
+    """Outputs of all networks of this file, and whether they were made in the memory of a WebAssembly module."""
+    torch.manual_seed(0)
+    networks = [*LAYERS.values(), *(draw(5) for draw in (random_decoder, random_encoder, random_u_net))]
+    given = []
+    for module, input_shape in networks:
+        network = export.export(module.eval(), input_shape=input_shape, dtype="float32")
+        x = torch.randn(3, *input_shape)
+        weights = base64.b64encode(network.weights).decode()
+        given.append({"spec": network.spec, "weights": weights, "x": x.flatten().tolist()})
+    body = """return {
+        within: js.operands(1, 1, 1).a.buffer.byteLength > 4,
+        outputs: given.map(({ spec, weights, x }) => js.forward(js.load(spec, fromBase64(weights)), x).data),
+    };"""
+    return javascript.evaluate("nn.js simd.js", body, given, before=before)
+
+
+@pytest.mark.parametrize("how", NO_WEBASSEMBLY)
+def test_networks_compute_the_same_without_webassembly(how):
+    fast, plain = run_all_in_node(), run_all_in_node(NO_WEBASSEMBLY[how])
+    assert fast["within"] and not plain["within"]
+    for there, here in zip(fast["outputs"], plain["outputs"], strict=True):
+        torch.testing.assert_close(torch.tensor(there), torch.tensor(here), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("before", ["", *NO_WEBASSEMBLY.values()])
+def test_sigmoids_of_any_size_and_any_number_of_them(before):
+    torch.manual_seed(0)
+    x = torch.cat([4 * torch.randn(30), torch.tensor([0.0, -0.0, 20, -20, 87, -87, 89, -89, 1e4, -1e4, 3e38])])
+    sizes = [len(x), len(x) - 1, len(x) - 2, len(x) - 3, 1]
+    body = "return given.sizes.map((n) => js.sigmoids(Float32Array.from(given.x.slice(0, n))));"
+    found = javascript.evaluate("simd.js", body, {"x": x.tolist(), "sizes": sizes}, before=before)
+    for n, values in zip(sizes, found, strict=True):
+        torch.testing.assert_close(torch.tensor(values), x[:n].sigmoid(), rtol=2e-6, atol=1e-7)
+
+
 @pytest.mark.parametrize("draw", [random_decoder, random_encoder, random_u_net])
 def test_a_byte_for_each_weight_gives_what_the_rounded_network_gives(draw):
     module, input_shape = draw(0)

@@ -3,7 +3,7 @@
 // o_b(x_i) = Σ_{j ≠ i} exp(−‖M_ib − M_jb‖₁) with M = f T. Real and generated samples are batches of their own.
 import { turn } from "./gan_core.js";
 import { addProduct } from "./gan_tangents.js";
-import { product } from "./gan_product.js";
+import { product } from "./simd.js";
 
 /** What `createFlatNetwork` makes such a layer of: for `inputs` features, `outputs` units of `kernel` numbers each. */
 export function minibatchDiscrimination(inputs, outputs, kernel, batch) {

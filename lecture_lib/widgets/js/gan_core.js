@@ -7,7 +7,7 @@
 // What comes in and goes out has a row for each sample; weights lie as in PyTorch: (outputs, inputs). Numbers are single
 // precision, every buffer is made once. A loss is an entry of LOSSES, and how each side takes a step is `game.updates`:
 // both are there to be exchanged.
-import { product } from "./gan_product.js";
+import { product } from "./simd.js";
 import { normal, normals } from "./random.js";
 
 export const NOISE = 2; // dimensions of z: two, so that its plane can be drawn

@@ -7,7 +7,7 @@
 //   const inputs = backwardTangent(network, slopesTangent, true); // the change of the slopes by the inputs, (n, inputs)
 //   network.curvature                                             // the change of the slopes by the parameters
 import { createLayer, mask, total, turn, turnBack } from "./gan_core.js";
-import { product } from "./gan_product.js";
+import { product } from "./simd.js";
 
 /**
  * A network for gan_core.js, with zeros in it, whose parameters lie behind each other in `values`, and likewise

@@ -1,10 +1,11 @@
-// Runs networks that PyTorch trained: a few layers in plain JavaScript, one matrix product underneath.
+// Runs networks that PyTorch trained: a few layers, one matrix product underneath.
 //
 //   const network = load(model.get("network"), model.get("weights"));   // what lecture_lib.widgets.export made
 //   const { data, shape } = forward(network, z);   // z: Float32Array, one input or several behind each other
 //
 // Layout as in PyTorch: (batch, features) or (batch, channels, height, width), row-major. `shape` leaves out the batch.
 import { floats, view } from "./floats.js";
+import { operands, sigmoids } from "./simd.js";
 
 /**
  * Turns the exported description and its bytes (fp16, fp32, or bytes with fp16 scales) into a network whose weights lie
@@ -22,7 +23,7 @@ function ready(layer, numbers) {
   const own = { ...layer };
   for (const name of ["weight", "bias"])
     if (layer[name]) own[name] = numbers(layer, name);
-  if (layer.op === "convTranspose") own.weight = transposed(own.weight, layer.inChannels);
+  if (layer.op === "linear" || layer.op === "conv") own.weight = transposed(own.weight, own.bias.length);
   if (layer.inner) own.inner = layer.inner.map((part) => ready(part, numbers));
   return own;
 }
@@ -65,7 +66,7 @@ export function forward(network, input) {
     throw new Error(
       `the input has ${input.length} numbers; this network takes ${network.inputShape.join(" × ")} at a time`,
     );
-  return through(network.layers, { data: Float32Array.from(input), shape: network.inputShape, batch });
+  return through(network.layers, { data: new Float32Array(input), shape: network.inputShape, batch });
 }
 
 const through = (layers, x) => layers.reduce((value, layer) => LAYERS[layer.op](value, layer), x);
@@ -95,87 +96,119 @@ const LAYERS = {
   flatten: (x) => ({ ...x, shape: [size(x.shape)] }),
   relu: activation((v) => (v > 0 ? v : 0)),
   leakyRelu: activation((v, { slope }) => (v > 0 ? v : slope * v)),
-  sigmoid: activation((v) => 1 / (1 + Math.exp(-v))),
   tanh: activation(Math.tanh),
-  silu: activation((v) => v / (1 + Math.exp(-v))),
+  sigmoid: (x) => ({ ...x, data: sigmoids(x.data) }),
+  silu,
 };
 
-/** weight (out, in), bias (out) */
-function linear({ data, batch }, { inFeatures, outFeatures, weight, bias }) {
-  const out = new Float32Array(batch * outFeatures);
-  multiply(data, weight, out, batch, outFeatures, inFeatures, outFeatures, 1);
-  for (let i = 0; i < out.length; i++) out[i] += bias[i % outFeatures];
-  return { data: out, shape: [outFeatures], batch };
+function silu(x) {
+  const { data } = x,
+    factors = sigmoids(data);
+  for (let i = 0; i < data.length; i++) data[i] *= factors[i];
+  return x;
 }
 
-/** weight (out, in, kernel, kernel): the patch under each output pixel becomes a row; then one product. */
-function conv({ data, shape: [channels, height, width], batch }, layer) {
-  const { inChannels, outChannels, kernel, stride, padding, weight, bias } = layer;
-  const tall = Math.floor((height + 2 * padding[0] - kernel[0]) / stride[0]) + 1;
-  const wide = Math.floor((width + 2 * padding[1] - kernel[1]) / stride[1]) + 1;
-  const places = tall * wide;
-  const patchSize = inChannels * kernel[0] * kernel[1];
+/** weight (in, out), bias (out) */
+function linear({ data, batch }, { inFeatures, outFeatures, weight, bias }) {
+  const { a, b, out, multiply } = operands(batch, outFeatures, inFeatures);
+  a.set(transposed(data, batch));
+  b.set(weight);
+  multiply();
+  const sums = out.slice();
+  for (let i = 0; i < sums.length; ) for (let j = 0; j < outFeatures; i++, j++) sums[i] += bias[j];
+  return { data: sums, shape: [outFeatures], batch };
+}
+
+/** weight (in · kernel · kernel, out): what each output pixel sees of the image becomes a column; then one product. */
+function conv({ data, shape, batch }, layer) {
+  const { outChannels, kernel, stride, padding, weight, bias } = layer,
+    [tall, wide] = [0, 1].map((i) => Math.floor((shape[i + 1] + 2 * padding[i] - kernel[i]) / stride[i]) + 1),
+    places = tall * wide,
+    patch = weight.length / outChannels;
+  const { a: filters, b: patches, out: seen, multiply } = operands(outChannels, places, patch);
+  filters.set(weight);
+  patches.fill(0); // what lies outside the image stays so
+  const gather = stride[0] * stride[1] === 1 && wide === shape[2] ? shifts : gathered;
   const out = new Float32Array(batch * outChannels * places);
   for (let n = 0; n < batch; n++) {
-    const image = data.subarray(n * channels * height * width, (n + 1) * channels * height * width);
-    const patches = gather(image, [channels, height, width], [tall, wide], layer);
-    multiply(patches, weight, out.subarray(n * outChannels * places), places, outChannels, patchSize, 1, places);
+    gather(data.subarray(n * size(shape), (n + 1) * size(shape)), patches, shape, [tall, wide], layer);
+    multiply();
+    out.set(seen, n * seen.length);
   }
   addPerChannel(out, bias, places);
   return { data: out, shape: [outChannels, tall, wide], batch };
 }
 
-/** (tall · wide, channels · kernel · kernel): what each output pixel sees; zero outside the image. */
-function gather(image, [channels, height, width], [tall, wide], { kernel: [kh, kw], stride, padding }) {
-  const patches = new Float32Array(tall * wide * channels * kh * kw);
-  let k = 0;
-  for (let y = 0; y < tall; y++)
-    for (let x = 0; x < wide; x++)
-      for (let c = 0; c < channels; c++)
-        for (let i = 0; i < kh; i++) {
-          const row = y * stride[0] + i - padding[0];
-          const start = (c * height + row) * width;
-          for (let j = 0; j < kw; j++, k++) {
-            const column = x * stride[1] + j - padding[1];
-            if (row >= 0 && row < height && column >= 0 && column < width) patches[k] = image[start + column];
-          }
-        }
-  return patches;
+/** Fills patches (channels · kernel · kernel, tall · wide), zero outside the image. */
+function gathered(image, patches, shape, places, layer) {
+  windows(shape, places, layer, (from, step, to, count) => {
+    for (const end = to + count; to < end; from += step, to++) patches[to] = image[from];
+  });
 }
 
-/** weight (out · kernel · kernel, in): what each input pixel paints, by one product; then added up where it lands. */
-function convTranspose({ data, shape: [channels, height, width], batch }, layer) {
-  const { outChannels, kernel, stride, padding, outputPadding, weight, bias } = layer;
-  const tall = (height - 1) * stride[0] - 2 * padding[0] + kernel[0] + outputPadding[0];
-  const wide = (width - 1) * stride[1] - 2 * padding[1] + kernel[1] + outputPadding[1];
-  const places = height * width;
-  const strokes = outChannels * kernel[0] * kernel[1];
-  const painted = new Float32Array(strokes * places);
-  const out = new Float32Array(batch * outChannels * tall * wide);
-  for (let n = 0; n < batch; n++) {
-    const image = data.subarray(n * channels * places, (n + 1) * channels * places);
-    multiply(weight, transposed(image, channels), painted, strokes, places, channels, places, 1);
-    scatter(painted, [height, width], out.subarray(n * outChannels * tall * wide), [outChannels, tall, wide], layer);
-  }
-  addPerChannel(out, bias, tall * wide);
-  return { data: out, shape: [outChannels, tall, wide], batch };
-}
-
-/** Adds painted (out · kernel · kernel, height · width) to the image `out`; what falls beyond its edge is lost. */
-function scatter(painted, [height, width], out, [channels, tall, wide], { kernel: [kh, kw], stride, padding }) {
-  let k = 0;
-  for (let o = 0; o < channels; o++)
+/** The same for stride 1 and as many columns as before: a whole plane moves at once; what came around an edge is wiped. */
+function shifts(image, patches, [channels, height, width], [tall], { kernel: [kh, kw], padding }) {
+  for (let c = 0, to = 0; c < channels; c++)
     for (let i = 0; i < kh; i++)
-      for (let j = 0; j < kw; j++)
-        for (let y = 0; y < height; y++) {
-          const row = y * stride[0] + i - padding[0];
-          const start = (o * tall + row) * wide;
-          for (let x = 0; x < width; x++, k++) {
-            const column = x * stride[1] + j - padding[1];
-            if (row >= 0 && row < tall && column >= 0 && column < wide) out[start + column] += painted[k];
-          }
+      for (let j = 0; j < kw; j++, to += tall * width) {
+        const [top, bottom] = inside(i - padding[0], 1, height, tall),
+          [left, right] = inside(j - padding[1], 1, width, width);
+        if (top >= bottom || left >= right) continue;
+        const first = top * width + left,
+          last = (bottom - 1) * width + right,
+          moved = (c * height + i - padding[0]) * width + j - padding[1];
+        patches.set(image.subarray(first + moved, last + moved), to + first);
+        for (let row = to + top * width; row < to + bottom * width; row += width) {
+          for (let x = 0; x < left; x++) patches[row + x] = 0;
+          for (let x = right; x < width; x++) patches[row + x] = 0;
         }
+      }
 }
+
+/** weight (in, out · kernel · kernel): what each input pixel paints, by one product; then added up where it lands. */
+function convTranspose({ data, shape: [channels, height, width], batch }, layer) {
+  const { outChannels, kernel, stride, padding, outputPadding, weight, bias } = layer,
+    longer = (length, i) => (length - 1) * stride[i] - 2 * padding[i] + kernel[i] + outputPadding[i],
+    shape = [outChannels, longer(height, 0), longer(width, 1)],
+    places = height * width;
+  const { a: strokes, b: paint, out: painted, multiply } = operands(weight.length / channels, places, channels);
+  strokes.set(weight);
+  const out = new Float32Array(batch * size(shape));
+  for (let n = 0; n < batch; n++) {
+    const image = out.subarray(n * size(shape), (n + 1) * size(shape));
+    paint.set(data.subarray(n * channels * places, (n + 1) * channels * places));
+    multiply();
+    windows(shape, [height, width], layer, (to, step, from, count) => {
+      for (const end = from + count; from < end; from++, to += step) image[to] += painted[from];
+    });
+  }
+  addPerChannel(out, bias, shape[1] * shape[2]);
+  return { data: out, shape, batch };
+}
+
+/**
+ * A kernel looks at an image (channels, height, width) from tall × wide places. For each of its entries and each row of
+ * places: which numbers of the image it meets, first and step, and where they stand in (channels · kernel · kernel, tall ·
+ * wide), first and how many. Those beyond the edge of the image are left out.
+ */
+function windows([channels, height, width], [tall, wide], { kernel: [kh, kw], stride, padding }, visit) {
+  for (let c = 0, k = 0; c < channels; c++)
+    for (let i = 0; i < kh; i++)
+      for (let j = 0; j < kw; j++, k++) {
+        const [top, bottom] = inside(i - padding[0], stride[0], height, tall),
+          [left, right] = inside(j - padding[1], stride[1], width, wide);
+        for (let y = top; y < bottom; y++) {
+          const row = (c * height + y * stride[0] + i - padding[0]) * width;
+          visit(row + left * stride[1] + j - padding[1], stride[1], (k * tall + y) * wide + left, right - left);
+        }
+      }
+}
+
+/** For which places p = 0, …, count − 1, from … to before …, shift + p · stride lies within 0, …, length − 1. */
+const inside = (shift, stride, length, count) => [
+  Math.max(0, Math.ceil(-shift / stride)),
+  Math.min(count, Math.ceil((length - shift) / stride)),
+];
 
 /** Batch normalisation that could not be folded into the layer before: one factor and one shift per channel. */
 function affine({ data, shape, batch }, { weight, bias }) {
@@ -300,75 +333,4 @@ export function transposed(matrix, rows) {
     out = new Float32Array(matrix.length);
   for (let r = 0, i = 0; r < rows; r++) for (let c = 0; c < columns; c++, i++) out[c * rows + r] = matrix[i];
   return out;
-}
-
-/**
- * out[i · rowStride + j · columnStride] = Σ_k a[i, k] · b[j, k] for a (m, k) and b (n, k).
- * Blocks of 4 × 2 keep eight sums in registers, so each number that is read serves two or four products.
- */
-export function multiply(a, b, out, m, n, k, rowStride, columnStride) {
-  let i = 0;
-  for (; i + 4 <= m; i += 4) {
-    const a0 = i * k,
-      a1 = a0 + k,
-      a2 = a1 + k,
-      a3 = a2 + k;
-    let j = 0;
-    for (; j + 2 <= n; j += 2) {
-      const b0 = j * k,
-        b1 = b0 + k;
-      let s00 = 0,
-        s01 = 0,
-        s10 = 0,
-        s11 = 0,
-        s20 = 0,
-        s21 = 0,
-        s30 = 0,
-        s31 = 0;
-      for (let l = 0; l < k; l++) {
-        const p = b[b0 + l],
-          q = b[b1 + l],
-          w = a[a0 + l],
-          x = a[a1 + l],
-          y = a[a2 + l],
-          z = a[a3 + l];
-        s00 += w * p;
-        s01 += w * q;
-        s10 += x * p;
-        s11 += x * q;
-        s20 += y * p;
-        s21 += y * q;
-        s30 += z * p;
-        s31 += z * q;
-      }
-      let o = i * rowStride + j * columnStride;
-      out[o] = s00;
-      out[o + columnStride] = s01;
-      out[(o += rowStride)] = s10;
-      out[o + columnStride] = s11;
-      out[(o += rowStride)] = s20;
-      out[o + columnStride] = s21;
-      out[(o += rowStride)] = s30;
-      out[o + columnStride] = s31;
-    }
-    if (j < n) for (let r = i; r < i + 4; r++) out[r * rowStride + j * columnStride] = dot(a, r * k, b, j * k, k);
-  }
-  for (; i < m; i++) for (let j = 0; j < n; j++) out[i * rowStride + j * columnStride] = dot(a, i * k, b, j * k, k);
-}
-
-/** Four sums side by side: the products of one need not wait for those of another. */
-function dot(a, i, b, j, k) {
-  let s0 = 0,
-    s1 = 0,
-    s2 = 0,
-    s3 = 0,
-    l = 0;
-  for (; l + 4 <= k; l += 4) {
-    s0 += a[i + l] * b[j + l];
-    s1 += a[i + l + 1] * b[j + l + 1];
-    s2 += a[i + l + 2] * b[j + l + 2];
-    s3 += a[i + l + 3] * b[j + l + 3];
-  }
-  for (; l < k; l++) s0 += a[i + l] * b[j + l];
-  return s0 + s1 + s2 + s3;
 }

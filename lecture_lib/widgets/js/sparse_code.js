@@ -33,8 +33,8 @@ export function loadAutoencoder({ encoder, decoder, bytes }, weights, inputs) {
     activities,
     scale: activities.reduce((most, h) => Math.max(most, h), 1e-6),
     filters: {
-      encoder: rows(linear(nets.encoder).weight),
-      decoder: rows(transposed(linear(nets.decoder).weight, pixels)),
+      encoder: rows(transposed(linear(nets.encoder).weight, pixels)),
+      decoder: rows(linear(nets.decoder).weight),
     },
   };
 }
