@@ -34,7 +34,7 @@ def create(root: Path, name: str) -> Path:
             "with a hyphen before each, as in 12-diffusion-models"
         )
     number, words = found.groups()
-    there = sorted(path.name for path in (root / "chapters").glob(f"{number}-*"))
+    there = sorted(path.name for path in (root / "chapters").glob(f"{number}-*.ipynb"))
     if there:
         raise ValueError(f"there is a chapter {number} already, chapters/{there[0]}; choose another number")
     contents = (root / "_toc.yml").read_text("utf-8")
