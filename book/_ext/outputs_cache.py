@@ -60,6 +60,8 @@ def _is_whole(index: Path) -> bool:
     """Whether there is nothing wrong with the index. A kill while it is made can leave one without its tables."""
     if not index.exists():
         return True
+    if not index.with_name("__version__.txt").exists():  # it is written when the index is made
+        return False
     with closing(sqlite3.connect(index)) as connection:
         try:
             connection.execute("SELECT 1 FROM nbcache LIMIT 1")

@@ -1,11 +1,11 @@
 """Strikes a process when it is about to change a file: with this folder on PYTHONPATH, Python loads it at every start.
 
-    STRIKE_FOLDER   changes of files below it count, in this process and in those that it starts
-    STRIKE_AT       a number, "37", or an event and a pattern for the last parts of its path, "rename */built.json"
-    STRIKE          kill: kill -9, before it happens, of the whole process group
-                    half: kill -9 in the middle of the next write that is longer than HALF bytes
-                    full: from then on, nothing can be written any more, for there is no space left on the device
-    STRIKE_LOG      gets a letter per change: open for writing, rename, make a folder, delete
+STRIKE_FOLDER   changes of files below it count, in this process and in those that it starts
+STRIKE_AT       a number, "37", or an event and a pattern for the last parts of its path, "rename */built.json"
+STRIKE          kill: kill -9, before it happens, of the whole process group
+                half: kill -9 in the middle of the next write that is longer than HALF bytes
+                full: from then on, nothing can be written any more, for there is no space left on the device
+STRIKE_LOG      gets a letter per change: open for writing, rename, make a folder, delete
 """
 
 import errno
