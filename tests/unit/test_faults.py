@@ -9,6 +9,7 @@ import errno
 import json
 import os
 import pwd
+import random
 import re
 import shutil
 import subprocess
@@ -27,27 +28,28 @@ from lecture_lib.data import cache
 
 ROOT = little_book.ROOT
 STRIKE = Path(__file__).parent / "strike"
-sys.path.insert(0, str(ROOT / "book" / "_ext"))
+sys.path[:0] = [str(ROOT), str(ROOT / "book" / "_ext")]
+from bench import kills  # noqa: E402
 
 # --- kills ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="copies a process with all that it has imported")
 @pytest.mark.parametrize(
-    ("jobs", "kills"),
+    ("jobs", "least"),
     [
         (("weights", "download", "training"), {"weights": 4, "download": 8, "training": 15}),
         (("outputs", "archive", "chapter", "pages"), {"outputs": 6, "archive": 2, "chapter": 4, "pages": 8}),
     ],
 )
-def test_a_kill_at_any_change_of_a_file_is_survived(tmp_path, jobs, kills):
+def test_a_kill_at_any_change_of_a_file_is_survived(tmp_path, jobs, least):
     environment = {**os.environ, "LECTURE_SCALE": "smoke", "PYTHONDONTWRITEBYTECODE": "1", "TQDM_DISABLE": "1"}
     command = [sys.executable, STRIKE / "everywhere.py", tmp_path, *jobs]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     counted = json.loads(done.stdout)
-    assert all(counted[name]["kill"] >= least for name, least in kills.items()), counted
-    assert all(counted[name]["half"] >= 1 for name in kills), counted
+    assert all(counted[name]["kill"] >= number for name, number in least.items()), counted
+    assert all(counted[name]["half"] >= 1 for name in least), counted
 
 
 def test_a_killed_part_of_the_build_is_named(tmp_path):
@@ -68,6 +70,19 @@ def test_a_package_that_pip_was_killed_over_is_installed_again(tmp_path, monkeyp
     assert run._missing() == [], "what pip goes by"
     run._forget_half_installed()
     assert run._missing() == ["half"]
+
+
+SAFE = "from pathlib import Path\nPath('new').write_text('whole ' * 99)\nPath('new').rename('result')"
+UNSAFE = "from pathlib import Path\nif not (r := Path('result')).exists():\n    r.write_text('whole ' * 99)"
+
+
+@pytest.mark.parametrize(("code", "survives"), [(SAFE, True), (UNSAFE, False)])
+def test_the_harness_tells_who_survives_its_kills(tmp_path, code, survives):
+    job = kills.Job("small", code, ("result",))
+    row = kills.measure(job, 6, tmp_path, random.Random(1))
+    assert row.kills == row.resumed == len(row.lost) == 6
+    assert (row.equal == 6) == survives == (not row.wrong)
+    assert kills.table([row]).splitlines()[1].split()[2:5] == ["6", "6", str(row.equal)]
 
 
 # --- a little book in a folder with spaces and umlauts --------------------------------------------------------------
