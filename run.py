@@ -41,6 +41,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "book" / "_ext"))
 import fingerprint  # noqa: E402
+import lifeline  # noqa: E402
 import offline  # noqa: E402
 
 VENV = ROOT / ".venv"
@@ -73,6 +74,7 @@ def setup() -> None:
             return
         STAMP.unlink(missing_ok=True)
         _create_environment()
+        _forget_half_installed()
         _install_torch()
         _say("Setup: the other packages")
         _pip("-r", "requirements.txt")
@@ -101,6 +103,18 @@ def _create_environment() -> None:
             f"{VENV.name} could not be created (on Debian and Ubuntu: `apt install python3-venv`).\n"
             + (made.stderr or made.stdout).strip()
         )
+
+
+def _forget_half_installed() -> None:
+    """Let pip install again what it was killed over: it writes RECORD last, but believes a package without one."""
+    for folder in _site_packages():
+        for info in folder.glob("*.dist-info"):
+            if not (info / "RECORD").exists():
+                shutil.rmtree(info)
+
+
+def _site_packages() -> list[Path]:
+    return [*VENV.glob("lib/python*/site-packages"), VENV / "Lib" / "site-packages"]
 
 
 def _version_of(python: Path) -> str | None:
@@ -171,8 +185,7 @@ def _missing() -> list[str]:
     """Names in requirements.txt that are not installed in .venv."""
     lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()
     names = [re.match(r"[\w.-]+", line).group() for line in lines if line and not line.startswith("#")]
-    folders = [str(path) for path in (*VENV.glob("lib/python*/site-packages"), VENV / "Lib" / "site-packages")]
-    there = {_normal(found.name) for found in importlib.metadata.distributions(path=folders)}
+    there = {_normal(found.name) for found in importlib.metadata.distributions(path=[*map(str, _site_packages())])}
     return [name for name in names if _normal(name) not in there]
 
 
@@ -252,8 +265,9 @@ def _child(*command: str, scale: str) -> None:
     launcher = [_python(), ROOT / "book/_ext/lifeline.py", *command]
     process = subprocess.Popen(launcher, cwd=ROOT, env=environment, stdin=subprocess.PIPE)
     try:
-        if process.wait():
-            raise Stop("The book was not built; the last complete one, if there is one, is untouched.")
+        if status := process.wait():
+            killed = f"{command[0]} was ended by signal {-status}; was there enough memory? " if status < 0 else ""
+            raise Stop(f"{killed}The book was not built; the last complete one, if there is one, is untouched.")
     finally:
         process.stdin.close()
         process.wait()
@@ -522,6 +536,9 @@ def main(arguments: list[str] | None = None) -> int:
         commands[chosen.command]()
     except Stop as stop:
         print(stop, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(lifeline.plainly(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. Nothing is half-written; the same command goes on from here.", file=sys.stderr)

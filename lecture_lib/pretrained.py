@@ -92,4 +92,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             partial.unlink()
-        raise OSError(f"cannot write {path}: {error.strerror}; nothing was changed") from error
+        raise OSError(
+            f"cannot write {path}: {error.strerror}; nothing was changed. Make room, or see to it that you may write "
+            "there, and give the same command again"
+        ) from error

@@ -273,9 +273,11 @@ class _Run:
     def resume(self, path: Path) -> None:
         try:
             with safe_open(path, framework="pt") as file:
-                skeleton = json.loads(file.metadata()["skeleton"])
-                state = _put_tensors(skeleton, file)
-        except (SafetensorError, KeyError, TypeError, json.JSONDecodeError) as error:
+                metadata, tensors = file.metadata(), {name: file.get_tensor(name) for name in file.keys()}
+            if metadata["sha256"] != _checksum(metadata["skeleton"], tensors):
+                raise ValueError("its checksum is wrong")
+            state = _put_tensors(json.loads(metadata["skeleton"]), tensors)
+        except (SafetensorError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"checkpoint {path} cannot be read ({error}); delete it to start again") from None
         if state["total"] != self.total or state["parts"].keys() != self.parts.keys():
             raise ValueError(
@@ -300,7 +302,16 @@ def _packed(state: dict) -> bytes:
     """A nested state as a safetensors file; always the same bytes for the same state."""
     tensors: dict[str, Tensor] = {}
     skeleton = json.dumps(_take_tensors(state, "state", tensors))
-    return save_safetensors(tensors, metadata={"skeleton": skeleton})
+    return save_safetensors(tensors, metadata={"skeleton": skeleton, "sha256": _checksum(skeleton, tensors)})
+
+
+def _checksum(skeleton: str, tensors: Mapping[str, Tensor]) -> str:
+    """SHA-256 of a packed state: a damaged number would be believed, and the training go on from it."""
+    total = hashlib.sha256(skeleton.encode())
+    for name, tensor in sorted(tensors.items()):
+        total.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
+        total.update(tensor.reshape(-1).view(torch.uint8).numpy())
+    return total.hexdigest()
 
 
 def _take_tensors(value: Any, path: str, tensors: dict[str, Tensor]) -> Any:
@@ -315,12 +326,12 @@ def _take_tensors(value: Any, path: str, tensors: dict[str, Tensor]) -> Any:
     return value
 
 
-def _put_tensors(skeleton: Any, file: Any) -> Any:
+def _put_tensors(skeleton: Any, tensors: Mapping[str, Tensor]) -> Any:
     if not isinstance(skeleton, dict):
         return skeleton
     ((kind, content),) = skeleton.items()
     if kind == "tensor":
-        return file.get_tensor(content)
+        return tensors[content]
     if kind == "dict":
-        return {key: _put_tensors(item, file) for key, item in content}
-    return [_put_tensors(item, file) for item in content]
+        return {key: _put_tensors(item, tensors) for key, item in content}
+    return [_put_tensors(item, tensors) for item in content]

@@ -9,12 +9,15 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from pathlib import Path
 
 import fingerprint
 import nbformat
 import outputs_cache
+import yaml
 from jupyter_book.config import get_final_config
 from jupyter_cache.cache.main import JupyterCacheBase
 from myst_nb.core.config import NbParserConfig
@@ -22,7 +25,7 @@ from myst_nb.core.read import create_nb_reader
 from myst_parser.config.main import MdParserConfig
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-from sphinx_external_toc.parsing import parse_toc_yaml
+from sphinx_external_toc.parsing import MalformedError, parse_toc_yaml
 
 KERNELS = 2
 FAILURES = (CellExecutionError, CellTimeoutError, DeadKernelError)
@@ -42,25 +45,52 @@ class Chapter:
     cell: int = 0
 
 
+class Unreadable(Exception):
+    """A file that the book is made of is damaged; the message says which, how, and what to do."""
+
+
+@contextmanager
+def readable(path: Path, root: Path) -> Iterator[None]:
+    """Within, a file is read. Whatever its parser says where it cannot, becomes :class:`Unreadable`."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError, MalformedError) as error:
+        name, reason = path.relative_to(root).as_posix(), " ".join(str(error).split())[:300]
+        raise Unreadable(f"{name} cannot be read ({reason}); mend it, or take it back with `git restore`") from None
+
+
 def chapters(root: Path) -> list[Chapter]:
-    """The executable pages of _toc.yml, read as MyST-NB reads them, so that both find the same cache entry."""
+    """The executable pages of _toc.yml, read as MyST-NB reads them, so that both find the same cache entry.
+
+    Raises:
+        Unreadable: for a damaged _config.yml, _toc.yml or notebook, or a page that is missing.
+    """
+    with readable(root / "_config.yml", root):
+        config = _configuration(root)
+    with readable(root / "_toc.yml", root):
+        names = list(parse_toc_yaml(root / "_toc.yml"))
+    markdown, settings = _settings(MdParserConfig, config, "myst_"), _settings(NbParserConfig, config, "nb_")
+    timeout = settings.execution_timeout if settings.execution_timeout > 0 else None
+    found = []
+    for name in names:
+        path = _page(root, name)
+        with readable(path, root):
+            text = path.read_text("utf-8")
+            reader = create_nb_reader(str(path), markdown, settings, text)
+            notebook = reader.read(text) if reader else None
+            if notebook and outputs_cache.code_cells(notebook):
+                found.append(Chapter(name, path, notebook, timeout))
+    return found
+
+
+def _configuration(root: Path) -> dict:
     config, _ = get_final_config(
         user_yaml=root / "_config.yml",
         sourcedir=root,
         cli_config={"latex_individualpages": False},
         use_external_toc=True,
     )
-    markdown, settings = _settings(MdParserConfig, config, "myst_"), _settings(NbParserConfig, config, "nb_")
-    timeout = settings.execution_timeout if settings.execution_timeout > 0 else None
-    found = []
-    for name in parse_toc_yaml(root / "_toc.yml"):
-        path = _page(root, name)
-        text = path.read_text("utf-8")
-        reader = create_nb_reader(str(path), markdown, settings, text)
-        notebook = reader.read(text) if reader else None
-        if notebook and outputs_cache.code_cells(notebook):
-            found.append(Chapter(name, path, notebook, timeout))
-    return found
+    return config
 
 
 def _settings(kind: type, config: dict, prefix: str):
@@ -72,7 +102,9 @@ def _page(root: Path, name: str) -> Path:
     for suffix in ("", ".ipynb", ".md"):
         if (root / f"{name}{suffix}").is_file():
             return root / f"{name}{suffix}"
-    raise FileNotFoundError(f"_toc.yml names {name!r}, but there is neither {name}.ipynb nor {name}.md")
+    raise Unreadable(
+        f"_toc.yml names {name!r}, but there is neither {name}.ipynb nor {name}.md; restore one, or remove the line"
+    )
 
 
 # --- running them ---------------------------------------------------------------------------------------------------
@@ -166,8 +198,9 @@ class Clock:
     def __init__(self, file: Path) -> None:
         self._file, self._started, self._done, self._names = file, time.monotonic(), 0, []
         try:
-            self._known = json.loads(file.read_text("utf-8"))
-        except (OSError, ValueError):
+            known = json.loads(file.read_text("utf-8"))
+            self._known = {scale: {name: float(s) for name, s in of.items()} for scale, of in known.items()}
+        except (OSError, ValueError, TypeError, AttributeError):  # no file, or a damaged one: nobody knows
             self._known = {}
 
     def plan(self, waiting: list[Chapter]) -> list[Chapter]:
@@ -205,5 +238,7 @@ def minutes(seconds: float) -> str:
 if __name__ == "__main__":
     try:
         sys.exit(execute(Path(__file__).resolve().parents[2]))
+    except Unreadable as error:
+        sys.exit(str(error))
     except KeyboardInterrupt:
         sys.exit(130)

@@ -1,4 +1,5 @@
-"""Run a Python script that ends when its parent ends, also when the parent was killed.
+"""Run a Python script that ends when its parent ends, also when the parent was killed, and says plainly what the disk
+refuses.
 
     python lifeline.py SCRIPT.py ARGUMENTS …
 
@@ -17,7 +18,19 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
+def plainly(error: OSError) -> str:
+    """What could not be read or written, why, and what to do; for readers who are not helped by a traceback."""
+    place = f"{error.filename}: " if error.filename else ""
+    return (
+        f"{place}{error.strerror or error}. Make room on the disk, or see to it that you may read and write there, "
+        "and run the same command again; it goes on from here."
+    )
+
+
 if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
     del sys.argv[0]
-    runpy.run_path(sys.argv[0], run_name="__main__")
+    try:
+        runpy.run_path(sys.argv[0], run_name="__main__")
+    except OSError as error:
+        sys.exit(plainly(error))

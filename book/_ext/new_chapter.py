@@ -34,16 +34,17 @@ def create(root: Path, name: str) -> Path:
             "with a hyphen before each, as in 12-diffusion-models"
         )
     number, words = found.groups()
-    there = sorted(path.name for path in (root / "chapters").glob(f"{number}-*"))
-    if there:
+    there = sorted(path.name for path in (root / "chapters").glob(f"{number}-*.ipynb"))
+    contents, path = (root / "_toc.yml").read_text("utf-8"), root / "chapters" / f"{name}.ipynb"
+    begun = there == [path.name] and f"chapters/{name}\n" not in contents  # and killed before its line was there
+    if there and not begun:
         raise ValueError(f"there is a chapter {number} already, chapters/{there[0]}; choose another number")
-    contents = (root / "_toc.yml").read_text("utf-8")
     if any(entry[2] == number for entry in ENTRY.finditer(contents)):
         raise ValueError(f"_toc.yml has a chapter {number} already; choose another number, or remove its line")
     entered = with_entry(contents, name)
-    path = root / "chapters" / f"{name}.ipynb"
-    first = json.dumps(notebook(number, words, install_cell(root)), ensure_ascii=False, indent=1) + "\n"
-    _write(path, first)
+    if not begun:
+        first = json.dumps(notebook(number, words, install_cell(root)), ensure_ascii=False, indent=1) + "\n"
+        _write(path, first)
     _write(root / "_toc.yml", entered)
     return path
 

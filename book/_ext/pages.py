@@ -7,12 +7,18 @@ being read is replaced only by a complete one. Parsed texts in TEXTS_FOLDER make
 import sys
 from pathlib import Path
 
-from jupyter_book.sphinx import build_sphinx
+import jupyter_book.sphinx
+from sphinx.cmd.build import handle_exception
 
 
 def build(root: Path, html: Path, texts: Path) -> int:
-    """Returns 0 if there was neither an error nor a warning; Sphinx prints both to stderr."""
-    result = build_sphinx(
+    """Returns 0 if there was neither an error nor a warning; Sphinx prints both to stderr.
+
+    Raises:
+        OSError: where the pages cannot be written.
+    """
+    jupyter_book.sphinx.handle_exception = _show_unless_raised
+    result = jupyter_book.sphinx.build_sphinx(
         root,
         html,
         doctreedir=texts,
@@ -27,7 +33,15 @@ def build(root: Path, html: Path, texts: Path) -> int:
         keep_going=True,
         quiet=True,
     )
+    if isinstance(result, OSError):
+        raise result
     return 0 if result == 0 else 1
+
+
+def _show_unless_raised(app, options, error: BaseException, stream) -> None:
+    """A full disk is no error in the book for which Sphinx should ask for a report."""
+    if not isinstance(error, OSError):
+        handle_exception(app, options, error, stream)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ of a process that was killed.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,9 +20,14 @@ INCOMING = ".incoming-"
 
 
 def folder(name: str) -> Path:
-    """Where the files of a data set are kept: below `LECTURE_CACHE`, or the user's cache folder of this system."""
-    root = os.environ.get("LECTURE_CACHE")
-    return (Path(root).expanduser() if root else user_cache_path("learning-without-labels", appauthor=False)) / name
+    """Where the files of a data set are kept: below `LECTURE_CACHE`, or the user's cache folder of this system.
+
+    A user without a home, as in a container, has none; then it is below the folder for temporary files.
+    """
+    if root := os.environ.get("LECTURE_CACHE"):
+        return Path(root).expanduser() / name
+    found = user_cache_path("learning-without-labels", appauthor=False)
+    return (found if found.is_absolute() else Path(tempfile.gettempdir()) / found.name) / name
 
 
 @contextmanager

@@ -5,11 +5,14 @@ import json
 import os
 import platform
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
+from filelock import FileLock, Timeout
 
 import lecture_lib
 from lecture_lib import device, distributed, pretrained
@@ -90,13 +93,23 @@ def make(name: str, *, where: str | torch.device = "auto", folder: Path = pretra
     several processes that train together, the first one writes.
 
     Raises:
-        ValueError: if there is no such recipe.
+        ValueError: if there is no such recipe, or a training by it is running.
+        OSError: before the training, if weights or checkpoints cannot be written.
     """
     if name not in RECIPES:
         raise ValueError(f"no recipe is called {name!r}; there are: {', '.join(RECIPES)}")
     _protect(name, folder)
     target = device.resolve(where)
     checkpoint = cache.folder("checkpoints") / f"{name}-{current_scale()}.safetensors"
+    if distributed.rank() > 0:
+        return _make(name, target, checkpoint, folder)
+    _try(folder, "name another with --folder")
+    _try(checkpoint.parent, "name another cache with LECTURE_CACHE")
+    with _alone(name, checkpoint):
+        return _make(name, target, checkpoint, folder)
+
+
+def _make(name: str, target: torch.device, checkpoint: Path, folder: Path) -> dict:
     started = time.monotonic()
     tensors, card = RECIPES[name](target, checkpoint)
     card = {
@@ -117,11 +130,43 @@ def make(name: str, *, where: str | torch.device = "auto", folder: Path = pretra
 def _protect(name: str, folder: Path) -> None:
     """Refuse to replace weights by those of a shorter training."""
     card = folder / f"{name}.json"
-    if current_scale() != "full" and card.exists() and "scale full" in json.loads(card.read_text("utf-8"))["recipe"]:
+    try:
+        recipe = str(json.loads(card.read_text("utf-8"))["recipe"])
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return  # there is none, or a damaged one, which a new training mends
+    if current_scale() != "full" and "scale full" in recipe:
         raise ValueError(
             f"{card.name} is of scale full; a training at scale {current_scale()} would replace it by something worse: "
             "leave LECTURE_SCALE unset, or name another --folder"
         )
+
+
+def _try(folder: Path, remedy: str) -> None:
+    """Find out before hours of training whether its results can be kept.
+
+    Raises:
+        OSError: if not.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise OSError(f"nothing can be written into {folder} ({error.strerror}); {remedy}") from error
+
+
+@contextmanager
+def _alone(name: str, checkpoint: Path) -> Iterator[None]:
+    """One training at a time: two would write over each other's checkpoint. The lock ends with its process."""
+    lock = FileLock(checkpoint.parent.with_name(f"{checkpoint.stem}.lock"))
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise ValueError(f"{name} is being trained already; wait for that training, or end it, and try again") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def main(arguments: list[str] | None = None) -> int:
