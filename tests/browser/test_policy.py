@@ -4,22 +4,24 @@ they do themselves is, and they leave nothing behind but what SECURITY.md names.
 That no page breaks its own policy is seen by all other tests: a refusal is an error in the console.
 """
 
+import fnmatch
 import re
 from pathlib import Path
 
 import pytest
 from conftest import HTML, ROOT, serving, widgets
 from inspection import visit
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
+STATIC = ROOT / "book" / "assets" / "static"
 WITH_WIDGET, _ = widgets()[0]
 LISTEN = """addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
   (window.refused ??= []).push(`${effectiveDirective} ${blockedURI}`), true)"""
-# What somebody might try who got text into a page; `later` is out of reach for what drives the browser, which may
-# evaluate as it likes.
+# What somebody might try who got text into a page. What happens `later` is no longer done by the driver of the browser,
+# which may evaluate as it likes.
 ATTEMPTS = {
     "script-src-elem inline": 'add("script", { textContent: "window.broken = 1" })',
-    "script-src-attr inline": 'document.body.insertAdjacentHTML("beforeend", `<img src="data:," onerror="broken = 2">`)',
+    "script-src-attr inline": 'add("p", { innerHTML: `<img src="data:," onerror="broken = 2">` })',
     "script-src eval": 'later(() => eval("window.broken = 3"))',
     "script-src-elem {elsewhere}page.js": 'add("script", { src: "{elsewhere}page.js" })',
     "style-src-elem inline": 'add("style", { textContent: "h1 { color: rgb(1, 2, 3) !important }" })',
@@ -66,7 +68,8 @@ def test_what_the_policy_does_not_know_is_refused(place: str, context: BrowserCo
         page.goto(place + WITH_WIDGET)
         page.on("response", lambda response: answered.append(response.url))
         tried = {key.replace("{elsewhere}", elsewhere): code for key, code in ATTEMPTS.items()}
-        page.evaluate(TRY % "\n".join(f"try {{ {code}; }} catch {{ }}" for code in tried.values()).replace("{elsewhere}", elsewhere))
+        attempts = "\n".join(f"try {{ {code}; }} catch {{ }}" for code in tried.values())
+        page.evaluate(TRY % attempts.replace("{elsewhere}", elsewhere))
         page.wait_for_function("count => window.refused?.length >= count", arg=len(tried), timeout=10_000)
         assert {_rounded(refusal) for refusal in page.evaluate("refused")} == {_rounded(key) for key in tried}
         assert page.evaluate("window.broken") is None
@@ -147,3 +150,18 @@ def test_nothing_stays_but_the_theme_and_the_words_of_a_search(context: BrowserC
 def test_readers_are_told_what_stays():
     text = (ROOT / "SECURITY.md").read_text("utf-8")
     assert all(f"`{key}`" in text for key in KEPT | KEPT_IN_TAB)
+
+
+# --- what the pages bring along -------------------------------------------------------------------------------------
+
+OWN = {path.relative_to(STATIC).as_posix() for path in STATIC.rglob("*")}
+OWN |= {"favicon.svg", "logo.svg", "static_host.js"}
+
+
+def test_everything_that_others_made_is_named():
+    table = (ROOT / "THIRD-PARTY.md").read_text("utf-8").partition("## In the pages")[2]
+    patterns = re.findall(r"`_static/([^`]+)`", table)
+    files = {path.relative_to(HTML / "_static").as_posix() for path in (HTML / "_static").rglob("*") if path.is_file()}
+    foreign = {name for name in files - OWN if not name.startswith((".", "icons/", "katex/"))}
+    assert {name for name in foreign if not any(fnmatch.fnmatch(name, pattern) for pattern in patterns)} == set()
+    assert {pattern for pattern in patterns if not fnmatch.filter(foreign, pattern)} == set()
