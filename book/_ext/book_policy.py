@@ -14,12 +14,15 @@ A policy in a page, instead of a server's header, because the same files are rea
 It cannot say who may frame a page (``frame-ancestors``): learning platforms do.
 """
 
+import ast
 import base64
+import functools
 import hashlib
 import json
 import re
 from html import escape
 from html.parser import HTMLParser
+from importlib import resources
 from itertools import permutations
 from pathlib import Path
 
@@ -31,6 +34,8 @@ STYLES = Path(__file__).parents[2] / "lecture_lib" / "widgets" / "js"
 KIT = "kit.css"  # every widget brings it, as a sheet of its own
 CODE = {"", "text/javascript", "application/javascript", "module"}  # types of scripts that run; others are data
 PLOTLY = re.compile(r'class="plotly-figure"|name="lecture-plotly"')
+PLOTLY_JS = resources.files("plotly") / "package_data" / "plotly.min.js"
+PLOTLY_STYLE = re.compile(r'''createElement\("style"\)[^']{0,200}\.textContent=('(?:[^'\\]|\\.)*')''')
 PRINTS = ' onclick="window.print()"'  # the theme's only handler; paper.js listens instead
 # Of a page's beginning, what has to stay in front: the browser looks for the encoding in the first kilobyte.
 START = re.compile(r'\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head>)?\s*(<meta charset="[^"]+"\s*/?>)?', re.I)
@@ -93,9 +98,7 @@ def policy(page: str) -> str:
             f"{parts.handlers[0]} would run code from an attribute; let a script of the book add a listener instead"
         )
     modules = [model["state"]["_esm"] for state in parts.states for model in state.values() if "_esm" in model["state"]]
-    plotly = bool(PLOTLY.search(page))
-    # plotly.js fills an empty sheet rule by rule.
-    styles = [*parts.styles, *_styles_of(modules), *([""] if plotly else [])]
+    styles = [*parts.styles, *_styles_of(modules), *(_styles_of_plotly() if PLOTLY.search(page) else [])]
     blobs, wasm = ["blob:"] if modules else [], any("WebAssembly.Module(" in module for module in modules)
     directives = {
         "default-src": ["'self'"],  # for what Firefox fetches ahead: the next chapter
@@ -125,6 +128,12 @@ def _styles_of(modules: list[str]) -> list[str]:
         found += [used.pop(KIT, "")]
         found += ["".join(order) for order in permutations(used.values())]
     return [text for text in found if text]
+
+
+@functools.cache
+def _styles_of_plotly() -> list[str]:
+    """The style sheets that plotly.js adds: one that it fills rule by rule, and those that it holds as a text."""
+    return ["", *map(ast.literal_eval, PLOTLY_STYLE.findall(PLOTLY_JS.read_text("utf-8")))]
 
 
 def _hashes(texts: list[str]) -> list[str]:

@@ -420,6 +420,18 @@ def test_style_sheets_of_a_widget_may_be_joined(styles: None):
     assert set(found["style-src-elem"]) == {"'self'", called(KIT), *joined}
 
 
+def test_only_pages_with_plotly_get_its_style_sheets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    code = r"""var e=document.createElement("style");e.id="9f",e.textContent='.a{content:\'\\201c\';\nb:"c"}',d(e)"""
+    (tmp_path / "plotly.min.js").write_text(code)
+    monkeypatch.setattr(book_policy, "PLOTLY_JS", tmp_path / "plotly.min.js")
+    book_policy._styles_of_plotly.cache_clear()
+    for body in ('<div class="plotly-figure"></div>', '<meta name="lecture-plotly" content="x">'):
+        sheet = ".a{content:'\\201c';\nb:\"c\"}"
+        assert directives(page(body=body))["style-src-elem"] == ["'self'", called(""), called(sheet)]
+    book_policy._styles_of_plotly.cache_clear()
+    assert directives(page())["style-src-elem"] == ["'self'"]
+
+
 def test_only_pages_that_need_it_compile_webassembly(styles: None):
     assert "'wasm-unsafe-eval'" not in directives(page(body=state("let WebAssembly")))["script-src"]
     found = directives(page(body=state("plain()", "new WebAssembly.Module(x)")))
