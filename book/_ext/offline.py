@@ -12,7 +12,7 @@ from pathlib import Path
 
 BOOK = "learning-without-labels"
 LEVEL = 6  # of deflate; 9 takes three times as long for one byte in a hundred
-LICENCES = ("LICENSE", "LICENSE-text", "CITATION.cff")
+LICENCES = ("LICENSE", "LICENSE-text", "THIRD-PARTY.md", "CITATION.cff")
 README = """\
 Learning Without Labels, version {version}
 An interactive book on unsupervised deep learning
@@ -28,7 +28,7 @@ Chapters can be saved as Jupyter notebooks (the button with an arrow at the top 
 book's repository, and Python.
 
 You may share and adapt text and figures with attribution (CC BY 4.0, LICENSE-text); code is under the MIT licence
-(LICENSE). How to cite the book stands in CITATION.cff.
+(LICENSE); what others made is in THIRD-PARTY.md. How to cite the book stands in CITATION.cff.
 """
 
 

@@ -7,13 +7,18 @@ import shutil
 import socket
 import subprocess
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
+from urllib.parse import urlsplit
 
 SECONDS_OF_SILENCE = 5
 SECONDS_FOR_NPM = 60
 SECONDS_FOR_DEBIAN = 120
+ENCRYPTED = {
+    # The same bucket; its address for web pages, which torchvision knows, has no encryption.
+    "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/": "https://fashion-mnist.s3.eu-central-1.amazonaws.com/",
+}
 
 
 @contextmanager
@@ -28,11 +33,26 @@ def _impatient(seconds: float) -> Iterator[None]:
 
 
 def from_torchvision(class_name: str, folder: Path) -> None:
-    """Let `torchvision.datasets.<class_name>` download into `folder`, from its own mirrors, with its own checksums."""
+    """Let `torchvision.datasets.<class_name>` download into `folder`, from its own mirrors, with its own checksums.
+
+    Raises:
+        RuntimeError, OSError: where no mirror that can be reached over https has all files.
+    """
     from torchvision import datasets  # here, because it takes seconds, and most runs need no download
 
     with _impatient(SECONDS_OF_SILENCE), redirect_stderr(io.StringIO()):  # its progress bars belong to no page
-        getattr(datasets, class_name)(folder, download=True)
+        kind = getattr(datasets, class_name)
+        type(class_name, (kind,), {"mirrors": encrypted(kind.mirrors)})(folder, download=True)
+
+
+def encrypted(mirrors: Iterable[str]) -> list[str]:
+    """The mirrors that are asked over https, or lie on this machine: what somebody downloads is nobody else's business.
+
+    >>> encrypted(["http://a.org/", "https://b.org/", "http://127.0.0.1:8000/"])
+    ['https://b.org/', 'http://127.0.0.1:8000/']
+    """
+    addresses = [ENCRYPTED.get(mirror, mirror) for mirror in mirrors]
+    return [url for url in addresses if url.startswith("https://") or urlsplit(url).hostname == "127.0.0.1"]
 
 
 def from_npm(package: str, folder: Path) -> None:

@@ -17,4 +17,7 @@
   addEventListener("beforeprint", lightUp);
   addEventListener("afterprint", comeBack);
   matchMedia("print").addEventListener("change", ({ matches }) => (matches ? lightUp() : comeBack()));
+
+  // The theme's button says so in an attribute, which the page's policy does not allow to run.
+  for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 })();
