@@ -13,7 +13,6 @@ Most arguments are good; each in a few is odd: of another shape, dtype, or with 
 """
 
 import dataclasses
-import functools
 import importlib
 import inspect
 import linecache
@@ -253,24 +252,25 @@ def uncovered(*modules: str, without: Mapping[str, str]) -> set[str]:
         modules: such as "lecture_lib.rbm".
         without: full names that need no test, each with the reason. One that is covered all the same is an error.
     """
-    shown = {name for name in public() if any(name == module or name.startswith(f"{module}.") for module in modules)}
+    shown = set().union(*map(public, modules))
     superfluous = set(without) - (shown - _covered)
     assert not superfluous, f"named as exceptions, and covered or not public: {sorted(superfluous)}"
     return shown - _covered - set(without)
 
 
-@functools.cache
-def public() -> frozenset[str]:
-    """Full names of the functions, classes and methods in the reference; records that compute nothing are left out."""
+def public(part: str) -> set[str]:
+    """Full names of what the reference shows below a name, records that compute nothing left out."""
     found: set[str] = set()
     for block in re.findall(r"```\{eval-rst\}\n(.*?)```", API.read_text(encoding="utf-8"), flags=re.DOTALL):
         for kind, name, options in re.findall(r"\.\. auto(\w+):: ([\w.]+)[^\n]*\n((?:[ \t]+:[^\n]*\n)*)", block):
+            if not f"{name}.".startswith(f"{part}."):
+                continue
             if kind == "module" and ":members:" in options:
                 found |= _members(importlib.import_module(name), options)
             elif kind in ("function", "class"):
                 module, _, attribute = name.rpartition(".")
                 found |= _names(getattr(importlib.import_module(module), attribute))
-    return frozenset(found)
+    return found
 
 
 def _members(module, options: str) -> set[str]:

@@ -156,10 +156,8 @@ def test_unroll(draw):
 
 @fuzz(shipped.symmetric, shipped.sparse_network, shipped.denoising_network, examples=0.3)
 def test_networks(draw):
-    sizes = tuple(draw.count() for _ in range(draw.size(1, 4)))
-    correct_or_named(
-        shipped.symmetric, sizes, generator=draw.generator(), names=("width",), check=lambda made: made.encoder
-    )
+    sizes = (5, 4, 3, 2)[: draw.one_of(2, 3, 4)]
+    correct_or_named(shipped.symmetric, sizes, generator=draw.generator(), check=lambda made: len(made.encoder) > 0)
     correct_or_named(shipped.sparse_network, draw.one_of("kl", "l1", "none"), generator=draw.generator())
     correct_or_named(shipped.denoising_network, generator=draw.generator())
 
