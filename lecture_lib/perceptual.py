@@ -28,6 +28,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 
+from lecture_lib import checks
 from lecture_lib.pretrained import restored
 
 SMALLEST = 16
@@ -195,6 +196,7 @@ def check_pictures(x: Tensor, name: str) -> None:
             f"{name} has shape {tuple(x.shape)}; it has to be (batch, 3 or 1, height, width), with at least one "
             f"picture of at least {SMALLEST} × {SMALLEST} pixels"
         )
+    checks.floating(**{name: x})
     low, high = x.detach().aminmax()
     if not (low >= 0 and high <= 1):  # written so that NaN fails as well
         raise ValueError(

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.evaluation.samples import check_samples
 
 AT_ONCE = 1000  # rows of the matrix of distances in memory together
@@ -41,8 +42,7 @@ def precision_recall(real: Tensor, fake: Tensor, k: int = 3) -> PrecisionRecall:
         ValueError: if the features are not (n, width) of one width, there are too few, a value is not finite, or k is
             less than 1.
     """
-    if k < 1:
-        raise ValueError(f"k is {k}; the nearest neighbour is number 1")
+    checks.count(1, "the nearest neighbour is number 1", k=k)
     check_samples(k + 1, f"its k = {k} nearest neighbours take more than {k}", real=real, fake=fake)
     origin = real.detach().double().mean(0)  # near the examples, so that squares are small and lose no digits
     real, fake = real.detach().double() - origin, fake.detach().double() - origin

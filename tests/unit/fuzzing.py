@@ -181,7 +181,7 @@ def correct_or_named(
     try:
         return _judged(function, args, kwargs, check, {*_parameters(function), *names}, errors, finite, in_place)
     except Exception as failure:
-        failure.add_note(f"called with {args} {kwargs}")
+        failure.add_note(f"called with {args} {kwargs}"[:1000])
         raise
 
 
