@@ -8,6 +8,8 @@ import html
 import re
 from dataclasses import asdict, dataclass
 
+import numpy as np
+
 from lecture_lib.device import default_device
 from lecture_lib.scale import SCALES, Scale, current_scale
 
@@ -66,7 +68,7 @@ def claim(
         ValueError: if ``item`` or ``needs`` is out of range.
         TypeError: if ``holds`` is not a truth value.
     """
-    if item is not None and not 1 <= item <= 128:
+    if item is not None and item not in range(1, 129):
         raise ValueError(f"item is {item}; the lecture has items 1 to 128")
     if needs not in SCALES:
         raise ValueError(f"needs is {needs!r}; it has to be one of {', '.join(SCALES)}")
@@ -92,7 +94,8 @@ def true_minus(text: str) -> str:
 
 def _truth(holds: object) -> bool:
     """Accept what comparisons of Python, NumPy and torch return; a number or a text would always look true."""
-    value = holds.item() if hasattr(holds, "item") else holds
+    single = hasattr(holds, "item") and np.size(holds) == 1  # of NumPy or torch; several values have no one truth
+    value = holds.item() if single else holds
     if not isinstance(value, bool):
         raise TypeError(f"holds is {holds!r}; it has to be True or False, the outcome of a comparison")
     return value

@@ -27,14 +27,20 @@ def resolve(device: str | torch.device = "auto") -> torch.device:
     try:
         resolved = torch.device(device)
         torch.empty(0, device=resolved)
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
+    except (RuntimeError, AssertionError, NotImplementedError, TypeError) as error:
         reason = str(error).splitlines()[0]
         raise ValueError(f"device {device!r} cannot be used on this machine ({reason}); use 'cpu' or 'auto'") from None
     return resolved
 
 
 def generator(seed: int, device: str | torch.device = "cpu") -> torch.Generator:
-    """A source of random numbers that depends on the seed alone."""
+    """A source of random numbers that depends on the seed alone.
+
+    Raises:
+        ValueError: if the seed is no whole number from 0 to 2⁶³ − 1.
+    """
+    if seed not in range(2**63):
+        raise ValueError(f"seed is {seed!r}; it has to be a whole number from 0 to 2^63 - 1")
     return torch.Generator(device=device).manual_seed(seed)
 
 

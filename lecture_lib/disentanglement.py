@@ -20,6 +20,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from lecture_lib import checks
+
 Array = NDArray[np.float64]
 LEAF = 5  # examples in a leaf of a tree: with fewer, what no unit explains is explained by all of them, the useless too
 
@@ -72,10 +74,11 @@ def best_and_second(matrix: Tensor) -> BestAndSecond:
     """The best and the second best code unit for each factor of a matrix (n_factors, k): far apart is disentangled.
 
     Raises:
-        ValueError: if it is no matrix, or there are not at least two units.
+        ValueError: if it is no matrix, there are not at least two units, or a value is not finite.
     """
     if matrix.dim() != 2 or matrix.shape[1] < 2:
         raise ValueError(f"matrix has shape {tuple(matrix.shape)}; it has to be (n_factors, k) with k ≥ 2 code units")
+    checks.finite(matrix=matrix)
     values, units = matrix.topk(2, dim=1)
     return BestAndSecond(values[:, 0], values[:, 1], units[:, 0])
 
@@ -102,8 +105,7 @@ def mutual_information_gap(codes: Tensor, factors: Mapping[str, Tensor], *, bins
     """
     mutual_info_score = _need("sklearn.metrics").mutual_info_score
     codes, factors = _checked(codes, factors, least=2)
-    if bins < 2:
-        raise ValueError(f"bins is {bins}; it takes at least two to tell values apart")
+    checks.count(2, "it takes at least two to tell values apart", bins=bins)
     codes, factors = [_binned(z, bins) for z in codes.T], [_binned(v, bins) for v in factors]
     information = _tensor([[mutual_info_score(v, z) for z in codes] for v in factors])
     entropy = _tensor([mutual_info_score(v, v) for v in factors])
@@ -133,12 +135,14 @@ def dci(codes: Tensor, factors: Mapping[str, Tensor], *, trees: int = 30, seed: 
     Raises:
         ValueError: as :func:`association`, and if there are less than two codes, two factors or 20 examples.
     """
+    checks.count(trees=trees)
+    checks.count(0, seed=seed)
     codes, factors = _checked(codes, factors, least=2)
     if len(factors) < 2 or len(codes) < 20:
         raise ValueError(f"there are {len(factors)} factors and {len(codes)} examples; give at least 2 and 20")
     forests = [_forest(codes, v, trees, seed) for v in factors]
     importance = _tensor([row for row, _ in forests])
-    weights = importance.sum(0) / importance.sum()
+    weights = importance.sum(0) / importance.sum().clamp(min=torch.finfo(importance.dtype).tiny)
     disentanglement = (weights * _concentration(importance.T)).sum().item()
     return DCI(
         disentanglement, _concentration(importance).mean().item(), _tensor([share for _, share in forests]), importance
@@ -156,9 +160,10 @@ def _forest(codes: Array, factor: Array, trees: int, seed: int) -> tuple[Array, 
 
 
 def _concentration(importance: Tensor) -> Tensor:
-    """1 − entropy of each row, to base of its length: 1 if one entry has all, 0 if all have the same."""
-    share = importance / importance.sum(1, keepdim=True).clamp(min=torch.finfo(importance.dtype).tiny)
-    return 1 + torch.special.xlogy(share, share).sum(1) / np.log(importance.shape[1])
+    """1 − entropy of each row, to base of its length: 1 if one entry has all, 0 if all have the same, or none any."""
+    total = importance.sum(1, keepdim=True)
+    share = importance / total.clamp(min=torch.finfo(importance.dtype).tiny)
+    return (1 + torch.special.xlogy(share, share).sum(1) / np.log(importance.shape[1])) * (total[:, 0] > 0)
 
 
 def directions(codes: Tensor, factors: Mapping[str, Tensor], *, labels: int, ridge: float = 1.0) -> Tensor:
@@ -183,7 +188,7 @@ def directions(codes: Tensor, factors: Mapping[str, Tensor], *, labels: int, rid
             positive.
     """
     _check_shapes(codes, factors)
-    if not 2 <= labels <= len(codes):
+    if labels not in range(2, len(codes) + 1):
         raise ValueError(f"labels is {labels}; with {len(codes)} examples it has to be from 2 to {len(codes)}")
     if not 0 < ridge < float("inf"):
         raise ValueError(f"ridge is {ridge}; it has to be positive and finite")
@@ -208,13 +213,15 @@ def responses(
         directions: (n_directions, k) steps, such as those of :func:`directions`, or a multiple of the identity.
 
     Raises:
-        ValueError: if a shape does not fit.
+        ValueError: if a shape does not fit, or what is measured is not finite.
     """
-    if z.dim() != 2 or directions.dim() != 2 or z.shape[1] != directions.shape[1]:
+    checks.finite(z=z, directions=directions)
+    if z.dim() != 2 or directions.dim() != 2 or z.shape[1] != directions.shape[1] or not z.numel() * len(directions):
         raise ValueError(
-            f"z has shape {tuple(z.shape)} and directions {tuple(directions.shape)}; both have to be (…, k)"
+            f"z has shape {tuple(z.shape)} and directions {tuple(directions.shape)}; both have to be (…, k), not empty"
         )
-    return torch.stack([(measure(decode(z + v)) - measure(decode(z - v))).mean(0) / 2 for v in directions])
+    rows = torch.stack([(measure(decode(z + v)) - measure(decode(z - v))).mean(0) / 2 for v in directions])
+    return checks.finite_result(rows, z=z, directions=directions)
 
 
 def selectivity(responses: Tensor) -> Tensor:
@@ -233,10 +240,11 @@ def selectivity(responses: Tensor) -> Tensor:
     """
     if responses.dim() != 2 or responses.shape[0] != responses.shape[1]:
         raise ValueError(f"responses has shape {tuple(responses.shape)}; it has to be (n_factors, n_factors)")
-    if not responses.isfinite().all():
-        raise ValueError("responses holds NaN or infinity")
+    checks.floating(responses=responses)
+    checks.finite(responses=responses)
     size = responses.abs()
-    return size.diagonal() / size.sum(1).clamp(min=torch.finfo(size.dtype).tiny)
+    total = checks.finite_result(size.sum(1), responses=responses)
+    return size.diagonal() / total.clamp(min=torch.finfo(size.dtype).tiny)
 
 
 # ----------------------------------------------------------------------------------------------------- little helpers
@@ -245,8 +253,7 @@ def selectivity(responses: Tensor) -> Tensor:
 def _checked(codes: Tensor, factors: Mapping[str, Tensor], least: int = 1) -> tuple[Array, list[Array]]:
     """Codes (n, k) and factors, (n,) each, as float64 arrays."""
     _check_shapes(codes, factors, least)
-    if not codes.isfinite().all():
-        raise ValueError("codes holds NaN or infinity")
+    checks.finite(codes=codes)
     for name, v in factors.items():
         if not v.isfinite().all():
             raise ValueError(f"factor {name!r} holds NaN or infinity")

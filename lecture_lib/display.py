@@ -17,7 +17,13 @@ def show_source(*objects: Callable) -> None:
 
 
 def source_without_docstrings(item: Callable) -> str:
-    """The lines of a function or class that do something."""
+    """The lines of a function or class that do something.
+
+    Raises:
+        TypeError: if it is neither, or not written in Python.
+    """
+    if not (inspect.isclass(item) or inspect.isroutine(item)) or inspect.isbuiltin(item):
+        raise TypeError(f"item is {item!r}; it has to be a function or class that is written in Python")
     lines = textwrap.dedent(inspect.getsource(item)).splitlines()
     for node in ast.walk(ast.parse("\n".join(lines))):
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node):

@@ -7,6 +7,7 @@ Ito's (2008), which readers with the usual colour deficiencies tell apart, at a 
 import hashlib
 import html
 import io
+import math
 import re
 from collections.abc import Sequence
 
@@ -15,6 +16,8 @@ import numpy as np
 import torch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+
+from lecture_lib import checks
 
 BLUE, ORANGE, GREEN, VERMILION, PURPLE, SKY = "#2684c4", "#d98a00", "#009e73", "#d55e00", "#b5669a", "#56b4e9"
 COLOURS = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY)
@@ -52,7 +55,13 @@ STYLE = {
 
 
 def figure(width: float = 7.2, height: float = 3.2, *, columns: int = 1, rows: int = 1, **options) -> tuple:
-    """A figure in the book's style, ``width`` × ``height`` inches: ``fig, ax = figure()``, or an array of axes."""
+    """A figure in the book's style, ``width`` × ``height`` inches: ``fig, ax = figure()``, or an array of axes.
+
+    Raises:
+        ValueError: if width or height is not positive, or there is no column or row.
+    """
+    checks.positive(width=width, height=height)
+    checks.count(columns=columns, rows=rows)
     with mpl.rc_context(STYLE):
         fig = Figure(figsize=(width, height))
         return fig, fig.subplots(rows, columns, **options)
@@ -113,9 +122,11 @@ def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetr
     Raises:
         ValueError: for an empty batch, or colours that are to be symmetric.
     """
-    n = len(batch)
-    if n == 0:
-        raise ValueError("batch is empty; there is nothing to draw")
+    if not batch.dim() or not batch.numel():
+        raise ValueError(f"batch is empty, with shape {tuple(batch.shape)}; there is nothing to draw")
+    checks.count(columns=columns)
+    checks.count(0, gap=gap)
+    checks.finite(batch=batch)
     colour = batch.dim() == 4 and batch.shape[1] == 3
     if colour and symmetric:
         raise ValueError(
@@ -135,7 +146,13 @@ def images(ax: Axes, batch: torch.Tensor, *, columns: int, gap: int = 2, symmetr
 
 def _in_grey(batch: torch.Tensor) -> np.ndarray:
     """(n, height, width) from whatever shape grey images have."""
-    side = int(batch[0].numel() ** 0.5)
+    side = math.isqrt(batch[0].numel())
+    grey = batch.dim() in (2, 3) or (batch.dim() == 4 and batch.shape[1] == 1)
+    if not grey or (batch.dim() == 2 and side**2 != batch.shape[1]):
+        raise ValueError(
+            f"batch has shape {tuple(batch.shape)}; it has to be (n, height, width), (n, 1 or 3, height, width), or "
+            "(n, side²)"
+        )
     shape = batch.shape[-2:] if batch.dim() > 2 else (side, side)
     return batch.detach().float().cpu().reshape(len(batch), *shape).numpy()
 
@@ -174,9 +191,12 @@ def curve(ax: Axes, x: Sequence[float], runs: np.ndarray, *, label: str, **style
         x: (points,) positions, such as steps.
         runs: (runs, points) or (points,) measured values.
         label: name in the legend.
+
+    Raises:
+        ValueError: if there are not as many values as positions, none at all, or their spread is beyond float64.
     """
     runs = np.atleast_2d(np.asarray(runs, dtype=float))
-    if runs.shape[1] != len(x):
+    if runs.ndim != 2 or runs.shape[1] != len(x) or not runs.size:
         raise ValueError(f"runs has shape {runs.shape}; with {len(x)} positions it has to be (runs, {len(x)})")
     mean, spread = runs.mean(axis=0), runs.std(axis=0)
     (line,) = ax.plot(x, mean, label=label, **style)

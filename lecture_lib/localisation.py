@@ -16,6 +16,7 @@ from scipy import ndimage
 from torch import Tensor, nn
 from torchvision.ops import masks_to_boxes
 
+from lecture_lib import checks
 from lecture_lib.networks import initialise_
 
 
@@ -49,7 +50,15 @@ def small_localiser(
         classes: number of classes.
         channels: feature maps after each of the convolutions.
         generator: source of the initial weights; it also decides on which device they live.
+
+    Raises:
+        ValueError: if there is no class, or channels are not three positive numbers.
     """
+    checks.count(classes=classes)
+    if len(channels) != 3:
+        raise ValueError(f"channels is {channels}; there are three convolutions")
+    for number in channels:
+        checks.count(1, f"each of {channels} has to be at least 1", channels=number)
     layers: list[nn.Module] = []
     for (inputs, outputs), (size, stride) in zip(pairwise((1, *channels)), ((5, 2), (3, 2), (3, 1)), strict=True):
         layers += [nn.Conv2d(inputs, outputs, size, stride=stride, padding=size // 2), nn.ReLU()]
@@ -80,12 +89,20 @@ def class_activation_map(features: Tensor, weight: Tensor) -> Tensor:
             f"weight has shape {tuple(weight.shape)}; for {features.shape[1]} feature maps it has to be "
             f"(classes, {features.shape[1]})"
         )
-    return torch.einsum("bkhw,ck->bchw", features, weight)
+    checks.floating(features=features, weight=weight)
+    checks.same_dtype(features=features, weight=weight)
+    heat = torch.einsum("bkhw,ck->bchw", features, weight)
+    return checks.finite_result(heat, features=features, weight=weight)
 
 
 def enlarge(heat: Tensor, side: int) -> Tensor:
-    """Maps (batch, h, w) as large as the picture, (batch, side, side), by bilinear interpolation."""
+    """Maps (batch, h, w) as large as the picture, (batch, side, side), by bilinear interpolation.
+
+    Raises:
+        ValueError: if the shape does not fit, a value is not finite, or side is below 1.
+    """
     _check(heat)
+    checks.count(side=side)
     return F.interpolate(heat[:, None], size=(side, side), mode="bilinear", align_corners=False)[:, 0]
 
 
@@ -105,11 +122,12 @@ def mass_on(heat: Tensor, box: Tensor) -> Tensor:
     _check(heat)
     if box.shape != (len(heat), 4):
         raise ValueError(f"box has shape {tuple(box.shape)}; for {len(heat)} maps it has to be ({len(heat)}, 4)")
+    checks.finite(box=box)
     left, top, right, bottom = box[:, :, None].unbind(1)
     row, column = (torch.arange(size, device=heat.device) for size in heat.shape[1:])
     rows, columns = (row >= top) & (row < bottom), (column >= left) & (column < right)
     positive = heat.clamp(min=0)
-    total = positive.sum((1, 2))
+    total = checks.finite_result(positive.sum((1, 2)), heat=heat)
     inside = torch.einsum("bhw,bh,bw->b", positive, rows.to(heat.dtype), columns.to(heat.dtype))
     return torch.where(total > 0, inside / total.clamp(min=torch.finfo(heat.dtype).tiny), 0)
 
@@ -142,7 +160,15 @@ def box_around(masks: Tensor) -> Tensor:
 
     Right and bottom are the first pixels *outside*: torchvision's ``masks_to_boxes`` names the last ones inside, and
     its ``box_iou`` would then take one row and one column too few for the area.
+
+    Raises:
+        ValueError: if the shape is another, or nothing is True in a mask.
+        TypeError: if the masks are not of truth values.
     """
+    if masks.dtype != torch.bool:
+        raise TypeError(f"masks is {masks.dtype}; it holds truth values: compare with a threshold")
+    if masks.dim() != 3 or not masks.numel() or not masks.any(2).any(1).all():
+        raise ValueError(f"masks has shape {tuple(masks.shape)}; it has to be (batch, h, w), with a True in each mask")
     return masks_to_boxes(masks) + torch.tensor([0, 0, 1, 1], device=masks.device)
 
 
@@ -158,5 +184,8 @@ def _check(heat: Tensor) -> None:
             f"heat has shape {tuple(heat.shape)}; it has to be (batch, h, w): choose one class per picture, "
             "as in maps[torch.arange(len(y)), y]"
         )
+    checks.dimensions(3, "(batch, h, w)", heat=heat)
+    checks.floating(heat=heat)
     if heat.isnan().any():
         raise ValueError(f"heat holds NaN in {int(heat.isnan().any((1, 2)).sum())} of {len(heat)} maps")
+    checks.finite(heat=heat)

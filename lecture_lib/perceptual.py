@@ -28,6 +28,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 
+from lecture_lib import checks
 from lecture_lib.pretrained import restored
 
 SMALLEST = 16
@@ -89,6 +90,7 @@ class Features(nn.Module):
             ValueError: for another shape, an empty batch, or a value that is NaN or leaves [0, 1].
         """
         check_pictures(x, "x")
+        x = x.to(self.mean.dtype)
         maps, out = {}, (x.expand(-1, 3, -1, -1) - self.mean) / self.std
         for name, part in zip(self.layers, self.parts):
             maps[name] = out = part(out)
@@ -145,7 +147,12 @@ def feature_distance(
                 "pairwise and have to agree"
             )
         weight = 1.0 if weights is None else weights[name]
-        total = total + weight * (a[name] - b[name]).square().mean((1, 2, 3))
+        if not 0 <= weight < float("inf"):
+            raise ValueError(f"weights gives {name!r} the weight {weight}; it has to be 0 or more, and finite")
+        checks.dimensions(4, "(batch, channels, h, w)", **{f"the maps of {name}": a[name]})
+        checks.floating(**{f"the maps a of {name}": a[name], f"the maps b of {name}": b[name]})
+        distance = (a[name] - b[name]).square().mean((1, 2, 3))
+        total = total + weight * checks.finite_result(distance, a=a[name], b=b[name])
     if isinstance(total, int):
         raise ValueError("there is no layer to compare; give maps or weights of at least one")
     return total
@@ -195,6 +202,7 @@ def check_pictures(x: Tensor, name: str) -> None:
             f"{name} has shape {tuple(x.shape)}; it has to be (batch, 3 or 1, height, width), with at least one "
             f"picture of at least {SMALLEST} × {SMALLEST} pixels"
         )
+    checks.floating(**{name: x})
     low, high = x.detach().aminmax()
     if not (low >= 0 and high <= 1):  # written so that NaN fails as well
         raise ValueError(

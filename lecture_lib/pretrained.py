@@ -62,10 +62,17 @@ def _read(card: Path, remedy: str) -> dict:
 
 
 def restored(build: Callable[[], nn.Module], tensors: Mapping[str, torch.Tensor]) -> nn.Module:
-    """The module with these parameters. It is built without memory first, so that no random number is drawn."""
+    """The module with these parameters. It is built without memory first, so that no random number is drawn.
+
+    Raises:
+        ValueError: if the tensors are not those of the module.
+    """
     with torch.device("meta"):
         module = build()
-    module.load_state_dict(tensors, assign=True)
+    try:
+        module.load_state_dict(tensors, assign=True)
+    except RuntimeError as error:
+        raise ValueError(f"tensors are not those of the module that build makes: {error}") from None
     return module
 
 

@@ -7,6 +7,8 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 class Noise(Protocol):
     """A corruption C(x̃ | x)."""
@@ -74,12 +76,12 @@ def corrupt(x: Tensor, noise: Noise | float, generator: torch.Generator) -> Tens
         ValueError: if the batch is empty, x holds NaN, or a level of noise is out of range.
         TypeError: if x is not floating point.
     """
-    if not x.is_floating_point():
-        raise TypeError(f"x is {x.dtype}; noise needs floating-point numbers: convert with x.float()")
+    checks.floating(x=x)
+    if not x.dim():
+        raise ValueError("x is a single number; it has to be (batch, …)")
     if x.numel() == 0:
         raise ValueError(f"x has shape {tuple(x.shape)}: the batch is empty")
-    if not x.isfinite().all():
-        raise ValueError("x holds NaN or infinity")
+    checks.finite(x=x)
     if isinstance(noise, int | float):
         noise = GaussianNoise(noise)
     return noise(x, generator)
@@ -110,10 +112,9 @@ def denoising_chain(
         Pixel probabilities after every step, (steps, batch, …).
 
     Raises:
-        ValueError: if steps is below 1.
+        ValueError: if steps is below 1, or as :func:`corrupt`.
     """
-    if steps < 1:
-        raise ValueError(f"steps is {steps}; a chain needs at least one")
+    checks.count(1, "a chain needs at least one", steps=steps)
     probabilities = []
     for _ in range(steps):
         p = torch.sigmoid(network(corrupt(x, noise, generator)))
@@ -123,7 +124,18 @@ def denoising_chain(
 
 
 def psnr(x_hat: Tensor, x: Tensor) -> Tensor:
-    """Peak signal-to-noise ratio −10 log₁₀(mean squared error) of images in [0, 1], shape (batch,), in dB."""
-    if x_hat.shape != x.shape:
-        raise ValueError(f"x_hat has shape {tuple(x_hat.shape)} and x {tuple(x.shape)}; they have to be the same")
-    return -10 * torch.log10((x_hat - x).square().flatten(1).mean(1))
+    """Peak signal-to-noise ratio −10 log₁₀(mean squared error) of images in [0, 1], shape (batch,), in dB.
+
+    That of equal images is infinite.
+
+    Raises:
+        ValueError: if the shapes differ, a batch is empty, or a value is not finite or its square is beyond the dtype.
+        TypeError: if one of them is not floating point.
+    """
+    if x_hat.shape != x.shape or x.dim() < 2 or not x.numel():
+        raise ValueError(
+            f"x_hat has shape {tuple(x_hat.shape)} and x {tuple(x.shape)}; they have to be (batch, …), and the same"
+        )
+    checks.floating(x_hat=x_hat, x=x)
+    error = (x_hat - x).square().flatten(1).mean(1)
+    return -10 * torch.log10(checks.finite_result(error, x_hat=x_hat, x=x))

@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 @dataclass(frozen=True)
 class LinearAutoencoder:
@@ -17,7 +19,15 @@ class LinearAutoencoder:
     error: float
 
     def __call__(self, x: Tensor) -> Tensor:
-        """Reconstruct x (batch, d)."""
+        """Reconstruct x (batch, d).
+
+        Raises:
+            ValueError: if x has another shape.
+        """
+        if x.dim() != 2 or x.shape[1] != len(self.mean):
+            raise ValueError(f"x has shape {tuple(x.shape)}; it has to be (batch, {len(self.mean)})")
+        x = x.to(self.mean)
+        checks.finite(x=x)
         return (x - self.mean) @ self.encoder.T @ self.decoder.T + self.mean
 
 
@@ -41,6 +51,7 @@ def linear_autoencoder(x: Tensor, k: int, *, generator: torch.Generator, steps: 
         ValueError: if x is no matrix, holds NaN, or k does not fit.
     """
     mean, covariance = _moments(x, k)
+    checks.count(steps=steps)
     d = len(mean)
     A = (torch.randn(k, d, generator=generator, device=generator.device) / d**0.5).to(covariance).requires_grad_()
     B = (torch.randn(d, k, generator=generator, device=generator.device) / d**0.5).to(covariance).requires_grad_()
@@ -99,7 +110,7 @@ def _orthonormal(M: Tensor, name: str) -> Tensor:
     if not M.isfinite().all():
         raise ValueError(f"{name} holds NaN or infinity")
     basis, triangle = torch.linalg.qr(F.normalize(M.double(), dim=0))  # so that lengths of columns play no part
-    rounding = max(1e-12, 10 * torch.finfo(M.dtype).eps)
+    rounding = max(1e-12, 10 * torch.finfo(M.dtype if M.is_floating_point() else torch.float64).eps)
     if M.shape[1] > M.shape[0] or (triangle.diagonal().abs() <= rounding).any():
         raise ValueError(
             f"the columns of {name} {tuple(M.shape)} depend on each other; they span no {M.shape[1]} dimensions"
@@ -113,10 +124,11 @@ def _moments(x: Tensor, k: int) -> tuple[Tensor, Tensor]:
         raise ValueError(
             f"x has shape {tuple(x.shape)}; it has to be (n, d) with n ≥ 2: flatten images with x.flatten(1)"
         )
+    checks.floating(x=x)
+    checks.count(0, k=k)
     if not 1 <= k <= x.shape[1]:
         raise ValueError(f"k is {k}; with {x.shape[1]} inputs it has to be from 1 to {x.shape[1]}")
-    if not x.isfinite().all():
-        raise ValueError("x holds NaN or infinity")
+    checks.finite(x=x)
     mean = x.mean(0, dtype=torch.float64)
     centred = x - mean.to(x)
-    return mean, (centred.T @ centred).double() / len(x)
+    return mean, checks.finite_result((centred.T @ centred).double() / len(x), x=x)

@@ -1,10 +1,10 @@
 """Two ways to say how far a reconstruction is from the input: each is the negative logarithm of a likelihood."""
 
-import math
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+
+from lecture_lib import checks
 
 
 def squared_error(x_hat: Tensor, x: Tensor) -> Tensor:
@@ -16,8 +16,7 @@ def squared_error(x_hat: Tensor, x: Tensor) -> Tensor:
         ValueError: if the shapes differ, the batch is empty or a value is not finite.
     """
     _check(x_hat, x, "x_hat")
-    _check_finite(x, "x")
-    return (x - x_hat).square().flatten(1).sum(1)
+    return checks.finite_result((x - x_hat).square().flatten(1).sum(1), x_hat=x_hat, x=x)
 
 
 def bernoulli_nll(logits: Tensor, x: Tensor) -> Tensor:
@@ -32,7 +31,8 @@ def bernoulli_nll(logits: Tensor, x: Tensor) -> Tensor:
     """
     _check(logits, x, "logits")
     _check_unit_interval(x)
-    return F.binary_cross_entropy_with_logits(logits, x, reduction="none").flatten(1).sum(1)
+    nll = F.binary_cross_entropy_with_logits(logits, x, reduction="none").flatten(1).sum(1)
+    return checks.finite_result(nll, logits=logits, x=x)
 
 
 def bernoulli_floor(x: Tensor) -> Tensor:
@@ -54,13 +54,7 @@ def _check(output: Tensor, x: Tensor, name: str) -> None:
         )
     if x.numel() == 0:
         raise ValueError(f"x has shape {tuple(x.shape)}: the batch is empty")
-    _check_finite(output, name)
-
-
-def _check_finite(values: Tensor, name: str) -> None:
-    low, high = values.aminmax()  # six times as fast as isfinite().all(), and NaN comes through
-    if not (low > -math.inf and high < math.inf):
-        raise ValueError(f"{name} holds NaN or infinity; did the training diverge, or the input hold NaN?")
+    checks.floating(**{name: output, "x": x})
 
 
 def _check_unit_interval(x: Tensor) -> None:

@@ -6,15 +6,33 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lecture_lib import checks
+
 
 def l1(h: Tensor) -> Tensor:
-    r"""Sum over units of :math:`\lvert h_j \rvert`, mean over the batch, of activities h (batch, units) (item 38)."""
-    return h.abs().sum(1).mean()
+    r"""Sum over units of :math:`\lvert h_j \rvert`, mean over the batch, of activities h (batch, units) (item 38).
+
+    Raises:
+        ValueError: if h has another shape or is empty, a value is not finite, or their sum is beyond the dtype.
+        TypeError: if h is not floating point.
+    """
+    _check(h)
+    return checks.finite_result(h.abs().sum(1).mean(), h=h)
 
 
 def l2(h: Tensor) -> Tensor:
-    r"""Sum over units of :math:`h_j^2`, mean over the batch, of activities h (batch, units) (item 38)."""
-    return h.square().sum(1).mean()
+    r"""Sum over units of :math:`h_j^2`, mean over the batch, of activities h (batch, units) (item 38).
+
+    Raises:
+        ValueError, TypeError: as :func:`l1`.
+    """
+    _check(h)
+    return checks.finite_result(h.square().sum(1).mean(), h=h)
+
+
+def _check(h: Tensor) -> None:
+    checks.dimensions(2, "(batch, units)", h=h)
+    checks.floating(h=h)
 
 
 def kl_sparsity(rho: float, rho_hat: Tensor) -> Tensor:

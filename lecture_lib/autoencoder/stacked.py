@@ -6,6 +6,7 @@ from itertools import pairwise
 import torch
 from torch import nn
 
+from lecture_lib import checks
 from lecture_lib.autoencoder.model import Autoencoder
 from lecture_lib.networks import initialise_
 
@@ -27,10 +28,12 @@ def stack(
         generator: source of the initial weights.
 
     Raises:
-        ValueError: if there are fewer than two sizes.
+        ValueError: if there are fewer than two sizes, or one is below 1.
     """
     if len(sizes) < 2:
         raise ValueError(f"sizes is {tuple(sizes)}; a stack needs an input and at least one code")
+    for size in sizes:
+        checks.count(1, f"each level of {tuple(sizes)} needs a unit", sizes=size)
     levels = []
     for number, (below, above) in enumerate(pairwise(sizes)):
         top, bottom = number == len(sizes) - 2, number == 0
@@ -44,7 +47,12 @@ def unroll(levels: Sequence[Autoencoder]) -> Autoencoder:
     """The deep autoencoder made of all levels: up through the encoders, down through the decoders.
 
     It shares its parameters with the levels: train one, and the other changes.
+
+    Raises:
+        ValueError: if there is no level.
     """
+    if not levels:
+        raise ValueError("levels is empty; a deep autoencoder has at least one")
     up = [layer for level in levels for layer in level.encoder]
     down = [layer for level in reversed(levels) for layer in level.decoder]
     return Autoencoder(nn.Sequential(*up), nn.Sequential(*down))

@@ -19,6 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.data import cache
 from lecture_lib.data.cartoon import Faces
 from lecture_lib.data.files import DamagedFile
@@ -110,8 +111,8 @@ def celeba_photographs(
     """
     if split not in SPLITS:
         raise ValueError(f"split is {split!r}; CelebA has {', '.join(map(repr, SPLITS))}")
-    if size < 1:
-        raise ValueError(f"size is {size}; it has to be at least 1 pixel")
+    checks.count(1, "it has to be at least 1 pixel", size=size)
+    checks.count(n=n)
     place = _find() or (_downloaded() if download else None)
     if place is None:
         raise FileNotFoundError(_advice())

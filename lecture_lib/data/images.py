@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import torch
 
+from lecture_lib import checks
+
 
 @dataclass(frozen=True, eq=False)
 class ImageData:
@@ -39,8 +41,11 @@ def binarized(x: torch.Tensor, how: str | None, generator: torch.Generator | Non
         generator: the coins of "sample"; without it, two runs would see different data.
 
     Raises:
-        ValueError: for an unknown `how`, or "sample" without a generator.
+        ValueError: for an unknown `how`, "sample" without a generator, or values that leave [0, 1].
+        TypeError: if x is not floating point.
     """
+    checks.floating(x=x)
+    checks.in_range(0, 1, x=x)
     if how is None:
         return x
     if how == "threshold":

@@ -4,6 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 def cards(digits: Tensor, side: int, generator: torch.Generator) -> Tensor:
     """Each digit at a random place of an empty card.
@@ -17,8 +19,11 @@ def cards(digits: Tensor, side: int, generator: torch.Generator) -> Tensor:
         (n, 1, side, side)
 
     Raises:
-        ValueError: if the digits are larger than the card.
+        ValueError: if the digits are not (n, 1, height, width), a value is not finite, or they are larger than the
+            card.
     """
+    _check_pictures(digits=digits)
+    checks.count(side=side)
     n, _, height, width = digits.shape
     if side < max(height, width):
         raise ValueError(f"side is {side}; digits of {height} × {width} pixels need a card at least that large")
@@ -40,10 +45,16 @@ def free_places(x: Tensor, size: int, generator: torch.Generator) -> Tensor:
         row and column of the upper left corner, (n, 2).
 
     Raises:
-        ValueError: if a picture has no such place.
+        ValueError: if the pictures are not (n, 1, side, side), a value is not finite, or one has no such place.
     """
-    taken = F.max_pool2d((x > 0).to(x.dtype), size + 2, stride=1)[:, 0]
-    free = (taken == 0).to(x.dtype).flatten(1)
+    _check_pictures(x=x)
+    checks.count(size=size)
+    if size + 2 > min(x.shape[2:]):
+        raise ValueError(
+            f"size is {size}; it does not fit into pictures x of {tuple(x.shape[2:])} pixels with a border"
+        )
+    taken = F.max_pool2d((x > 0).float(), size + 2, stride=1)[:, 0]
+    free = (taken == 0).float().flatten(1)
     if not (free.sum(1) > 0).all():
         raise ValueError(f"size is {size}; in {int((free.sum(1) == 0).sum())} of {len(x)} pictures there is no room")
     chosen = torch.multinomial(free, 1, generator=generator)[:, 0]
@@ -54,8 +65,16 @@ def paste(x: Tensor, patch: Tensor, places: Tensor) -> Tensor:
     """Pictures (n, 1, side, side) with the patch (height, width) over them, its corner at ``places`` (n, 2).
 
     Raises:
-        ValueError: if the patch would stick out of a picture.
+        ValueError: if a shape does not fit, a value is not finite, or the patch would stick out of a picture.
+        TypeError: if the dtypes differ, or the places are not whole numbers.
     """
+    _check_pictures(x=x)
+    checks.dimensions(2, "(height, width)", patch=patch)
+    checks.same_dtype(x=x, patch=patch)
+    checks.finite(patch=patch)
+    _check_places(places)
+    if len(places) != len(x):
+        raise ValueError(f"places has {len(places)} rows; {len(x)} pictures need one each")
     room = torch.tensor(x.shape[-2:]) - torch.tensor(patch.shape)
     if (places < 0).any() or (places > room.to(places.device)).any():
         raise ValueError(
@@ -65,7 +84,14 @@ def paste(x: Tensor, patch: Tensor, places: Tensor) -> Tensor:
 
 
 def box_at(places: Tensor, size: int) -> Tensor:
-    """Boxes (n, 4) of squares with their upper left corners at (n, 2): left, top, right, bottom."""
+    """Boxes (n, 4) of squares with their upper left corners at (n, 2): left, top, right, bottom.
+
+    Raises:
+        ValueError: if places has another shape, or size is below 1.
+        TypeError: if the places or the size are not whole numbers.
+    """
+    _check_places(places)
+    checks.count(size=size)
     corner = places.flip(1)
     return torch.cat([corner, corner + size], 1)
 
@@ -77,3 +103,18 @@ def _write(canvas: Tensor, pieces: Tensor, places: Tensor) -> Tensor:
     rows, columns = (places[:, 0, None] + height)[:, :, None], (places[:, 1, None] + width)[:, None, :]
     canvas[picture, 0, rows, columns] = pieces
     return canvas
+
+
+def _check_pictures(**pictures: Tensor) -> None:
+    checks.dimensions(4, "(n, 1, height, width)", **pictures)
+    checks.finite(**pictures)
+    for name, x in pictures.items():
+        if x.shape[1] != 1:
+            raise ValueError(f"{name} has shape {tuple(x.shape)}; it has to be (n, 1, height, width): grey")
+
+
+def _check_places(places: Tensor) -> None:
+    if places.dim() != 2 or places.shape[1] != 2:
+        raise ValueError(f"places has shape {tuple(places.shape)}; rows and columns have to be (n, 2)")
+    if places.is_floating_point() or places.dtype == torch.bool:
+        raise TypeError(f"places is {places.dtype}; rows and columns are whole numbers: convert with places.long()")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import torch
 
+from lecture_lib import checks
 from lecture_lib.data.images import ImageData
 from lecture_lib.data.mnist import mnist
 
@@ -34,8 +35,7 @@ def stacks(digits: ImageData, n: int, generator: torch.Generator) -> ImageData:
     Raises:
         ValueError: for ``n`` below 1.
     """
-    if n < 1:
-        raise ValueError(f"n is {n}; ask for at least 1 picture")
+    checks.count(1, "ask for at least 1 picture", n=n)
     chosen = torch.randint(len(digits), (n, 3), generator=generator, device=generator.device)
     of_three = digits.y.new_tensor([100, 10, 1])
     return ImageData(digits.x[chosen, 0], (digits.y[chosen] * of_three).sum(1), f"three digits each, {digits.source}")

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 def bars_and_stripes(size: int) -> Tensor:
     """All images of horizontal bars and all of vertical stripes, (2·2^size, 1, size, size), values 0 and 1.
@@ -17,17 +19,26 @@ def bars_and_stripes(size: int) -> Tensor:
     Raises:
         ValueError: if ``size`` is not from 2 to 10.
     """
-    if not 2 <= size <= 10:
-        raise ValueError(f"size is {size}; bars and stripes are made for sizes from 2 to 10")
+    _check_size(size)
     lines = (torch.arange(2**size)[:, None] >> torch.arange(size)) & 1
     bars = lines[:, :, None].expand(-1, size, size)
     return torch.cat([bars, bars.transpose(1, 2)])[:, None].float()
 
 
 def bars_and_stripes_optimum(size: int) -> float:
-    """The best mean log-likelihood any model can reach on :func:`bars_and_stripes`: minus its entropy, in nats."""
+    """The best mean log-likelihood any model can reach on :func:`bars_and_stripes`: minus its entropy, in nats.
+
+    Raises:
+        ValueError: if ``size`` is not from 2 to 10.
+    """
+    _check_size(size)
     n = 2 * 2**size
     return 2 / n * 2 * math.log(2 / n) + (n - 4) / n * math.log(1 / n)
+
+
+def _check_size(size: int) -> None:
+    if size not in range(2, 11):
+        raise ValueError(f"size is {size}; bars and stripes are made for sizes from 2 to 10")
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,8 +124,7 @@ def ring(
     Raises:
         ValueError: for ``n`` or ``modes`` below 1, a radius that is not positive, or a negative ``sigma``.
     """
-    if modes < 1:
-        raise ValueError(f"modes is {modes}; a ring has at least 1")
+    checks.count(1, "a ring has at least 1", modes=modes)
     if not 0 < radius < math.inf:
         raise ValueError(f"radius is {radius}; it is a positive number")
     angle = 2 * math.pi / modes * torch.arange(modes, dtype=torch.float64)  # without 2π, which is 0 once more
@@ -136,8 +146,7 @@ def grid(
     Raises:
         ValueError: for ``n`` or ``side`` below 1, a spacing that is not positive, or a negative ``sigma``.
     """
-    if side < 1:
-        raise ValueError(f"side is {side}; a grid has at least 1 Gaussian in a row")
+    checks.count(1, "a grid has at least 1 Gaussian in a row", side=side)
     if not 0 < spacing < math.inf:
         raise ValueError(f"spacing is {spacing}; it is a positive number")
     line = spacing * (torch.arange(side, dtype=torch.float64) - (side - 1) / 2)
@@ -145,22 +154,34 @@ def grid(
 
 
 def spiral_length(angle: Tensor) -> Tensor:
-    """Length of the spiral (θ cos θ, θ sin θ) from θ = 0 to ``angle``: ½ (θ √(1 + θ²) + asinh θ)."""
-    return 0.5 * (angle * (1 + angle**2).sqrt() + angle.asinh())
+    """Length of the spiral (θ cos θ, θ sin θ) from θ = 0 to ``angle``: ½ (θ √(1 + θ²) + asinh θ).
+
+    Raises:
+        ValueError: if a value is not finite, or its square is beyond the dtype.
+        TypeError: if the angles are not floating point.
+    """
+    checks.floating(angle=angle)
+    return checks.finite_result(0.5 * (angle * (1 + angle**2).sqrt() + angle.asinh()), angle=angle)
 
 
 def spiral_angle(length: Tensor) -> Tensor:
-    """The inverse of :func:`spiral_length` for lengths ≥ 0, by Newton's method; give it float64."""
+    """The inverse of :func:`spiral_length` for lengths ≥ 0, by Newton's method; give it float64.
+
+    Raises:
+        ValueError: if a length is negative or not finite.
+        TypeError: if the lengths are not floating point.
+    """
+    checks.floating(length=length)
+    checks.in_range(0, torch.finfo(length.dtype).max, length=length)
     angle = (2 * length).sqrt()  # too large everywhere, and the length is convex: the steps only ever come down
     for _ in range(6):
         angle = angle - (spiral_length(angle) - length) / (1 + angle**2).sqrt()
-    return angle
+    return checks.finite_result(angle, length=length)
 
 
 def _checked(n: int, generator: torch.Generator | None, **deviation: float) -> torch.Generator:
     """The generator to use, once the number of points and the one standard deviation are known to make sense."""
-    if n < 1:
-        raise ValueError(f"n is {n}; at least 1 point can be drawn")
+    checks.count(1, "at least 1 point can be drawn", n=n)
     [(name, value)] = deviation.items()
     if not 0 <= value < math.inf:
         raise ValueError(f"{name} is {value}; a standard deviation is 0 or a positive number")
@@ -174,7 +195,13 @@ def _uniform(n: int, sides: tuple[float, float], generator: torch.Generator) -> 
 
 
 def _noisy(x: Tensor, noise: float, generator: torch.Generator) -> Tensor:
-    return (x + noise * torch.randn(x.shape, generator=generator, device=x.device)).float()
+    noisy = x + noise * torch.randn(x.shape, generator=generator, device=x.device)
+    if not checks.is_finite(noisy.float()):
+        raise ValueError(
+            f"a deviation (noise or sigma) of {noise} and points up to {x.abs().max():.3g}, from radius or "
+            "spacing, leave float32: make them smaller"
+        )
+    return noisy.float()
 
 
 def _mixture(n: int, centres: Tensor, sigma: float, generator: torch.Generator | None) -> Mixture:

@@ -51,7 +51,8 @@ class Classifier(nn.Module):
         Raises:
             ValueError: if the images have another shape, or pixels leave [0, 1].
         """
-        return torch.cat([self.body(part) for part in _as_images(x).split(AT_ONCE)])
+        images = _as_images(x).to(self.head[0].weight.dtype)
+        return torch.cat([self.body(part) for part in images.split(AT_ONCE)])
 
     def classify(self, x: Tensor) -> Tensor:
         """Logits (n, 10) of the classes 0 to 9, of images as for :meth:`forward`."""

@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lecture_lib import perceptual
+from lecture_lib import checks, perceptual
 from lecture_lib.pretrained import restored
 
 AT_ONCE = 50  # pictures whose feature maps are in memory together
@@ -38,6 +38,9 @@ class ImageNetClassifier(nn.Module):
         self, body: nn.Module, head: nn.Module, *, name: str, size: int, mean: Sequence[float], std: Sequence[float]
     ):
         super().__init__()
+        checks.count(size=size)
+        if not all(0 < value < float("inf") for value in std):
+            raise ValueError(f"std is {std}; pixels are divided by these: they have to be positive and finite")
         self.body, self.head, self.name, self.size = body, head, name, size
         self.register_buffer("mean", torch.tensor(mean).view(3, 1, 1))
         self.register_buffer("std", torch.tensor(std).view(3, 1, 1))
@@ -54,7 +57,7 @@ class ImageNetClassifier(nn.Module):
             ValueError: for another shape, a picture of less than 16 pixels, or a value that is NaN or leaves [0, 1].
         """
         perceptual.check_pictures(x, "x")
-        return torch.cat([self.body(self._as_expected(part)) for part in x.split(AT_ONCE)])
+        return torch.cat([self.body(self._as_expected(part)) for part in x.to(self.mean.dtype).split(AT_ONCE)])
 
     def classify(self, x: Tensor) -> Tensor:
         """Logits (n, 1000) of pictures as for :meth:`forward`; their softmax is what an Inception Score takes."""

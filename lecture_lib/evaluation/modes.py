@@ -7,6 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.evaluation import features
 from lecture_lib.evaluation.samples import TOGETHER
 
@@ -50,8 +51,7 @@ def mode_coverage(
         raise ValueError(f"samples have {samples.shape[1]} dimensions and centres {centres.shape[1]}")
     if not (0 < sigma < float("inf") and 0 < within < float("inf")):
         raise ValueError(f"sigma is {sigma} and within {within}; both have to be positive and finite")
-    if at_least < 1:
-        raise ValueError(f"at_least is {at_least}; a mode without any sample is not found")
+    checks.count(1, "a mode without any sample is not found", at_least=at_least)
     exact = "donot_use_mm_for_euclid_dist"  # differences, not squares of what may be far from the origin
     found = [
         torch.cdist(part.double(), centres.double(), compute_mode=exact).min(1)
@@ -91,12 +91,20 @@ def stacked_modes(images: Tensor, classify: Callable[[Tensor], Tensor] | None = 
             say otherwise.
 
     Raises:
-        ValueError: if the images have another shape or there are none.
+        ValueError: if the images have another shape, there are none, pixels leave [0, 1], or there are not ten scores
+            for each digit.
     """
-    if images.dim() != 4 or images.shape[1] != 3 or not len(images):
+    if images.dim() != 4 or images.shape[1] != 3 or not images.numel():
         raise ValueError(f"images have shape {tuple(images.shape)}; they have to be (n, 3, height, width), not none")
     classify = classify or features.mnist().to(images.device).classify
-    red, green, blue = (classify(images[:, c : c + 1]).argmax(1) for c in range(3))
+    checks.in_range(0, 1, images=images)
+    red, green, blue = (_classes(classify(images[:, c : c + 1]), len(images)) for c in range(3))
     counts = (100 * red + 10 * green + blue).bincount(minlength=1000)
     shares = counts[counts > 0].double() / len(images)
     return StackedModes(len(shares), (shares * shares.log()).sum().item() + math.log(1000), counts)
+
+
+def _classes(scores: Tensor, n: int) -> Tensor:
+    if scores.shape != (n, 10):
+        raise ValueError(f"classify returns {tuple(scores.shape)}; for {n} digits it has to be ({n}, 10) scores")
+    return scores.argmax(1)

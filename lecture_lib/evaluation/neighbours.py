@@ -6,6 +6,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.evaluation.samples import check_samples, mean_of
 
 AT_ONCE = 1000  # rows and columns of the matrix of distances in memory together
@@ -42,8 +43,7 @@ def precision_recall(real: Tensor, fake: Tensor, k: int = 3) -> PrecisionRecall:
         ValueError: if the features are not (n, width) of one width, there are too few, a value is not finite, or k is
             less than 1.
     """
-    if k < 1:
-        raise ValueError(f"k is {k}; the nearest neighbour is number 1")
+    checks.count(1, "the nearest neighbour is number 1", k=k)
     check_samples(k + 1, f"its k = {k} nearest neighbours take more than {k}", real=real, fake=fake)
     origin = mean_of(real)
     real, fake = real.detach(), fake.detach()

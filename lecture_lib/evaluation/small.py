@@ -10,7 +10,7 @@
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import pretrained
+from lecture_lib import checks, pretrained
 from lecture_lib.networks import initialise_
 
 WIDTH = 16
@@ -45,11 +45,12 @@ class SmallDigitClassifier(nn.Module):
         """The features (n, 16) of images (n, 1, 28, 28) or (n, 784), with pixels from 0 for paper to 1 for ink.
 
         Raises:
-            ValueError: if the images have another shape.
+            ValueError: if the images have another shape, or pixels leave [0, 1].
         """
         if x.shape[1:] not in ((784,), (1, 28, 28)):
             raise ValueError(f"x has shape {tuple(x.shape)}; digits have to be (n, 1, 28, 28) or (n, 784)")
-        return self.body(x.reshape(-1, 1, 28, 28))
+        checks.in_range(0, 1, x=x)
+        return self.body(x.reshape(-1, 1, 28, 28).to(self.body[0].weight.dtype))
 
     def classify(self, x: Tensor) -> Tensor:
         """Logits (n, 10) of the digits 0 to 9, of images as for :meth:`forward`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.evaluation.samples import check_finite, check_widths
 
 BLOCK = 256  # columns of a product that is symmetric, of which one half is computed
@@ -32,8 +33,7 @@ class Statistics:
     """
 
     def __init__(self, width: int):
-        if width < 1:
-            raise ValueError(f"width is {width}; features have at least one number")
+        checks.count(1, "features have at least one number", width=width)
         self.n = 0
         self.mean = torch.zeros(width, dtype=torch.float64)
         self._squares = torch.zeros(width, width, dtype=torch.float64)  # sum of (x − mean)(x − mean)ᵀ

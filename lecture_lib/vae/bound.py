@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.autoencoder.losses import bernoulli_nll, squared_error
 from lecture_lib.vae.gaussian import kl_to_standard_normal, widened
 
@@ -67,6 +68,7 @@ def bernoulli_log_likelihood(x: Tensor, logits: Tensor) -> Tensor:
     Raises:
         ValueError: if the shapes differ, the batch is empty, a logit is not finite or x leaves [0, 1].
     """
+    checks.floating(x=x, logits=logits)
     x, logits = widened(x, logits)
     return -bernoulli_nll(logits, x)
 
@@ -85,6 +87,7 @@ def gaussian_log_likelihood(x: Tensor, mean: Tensor, *, sigma: float | Tensor) -
     Raises:
         ValueError: if the shapes differ, the batch is empty, a value is not finite, or sigma is not positive.
     """
+    checks.floating(x=x, mean=mean)
     x, mean = widened(x, mean)
     sigma = torch.as_tensor(sigma, dtype=x.dtype, device=x.device)
     if not ((sigma > 0) & sigma.isfinite()).all():

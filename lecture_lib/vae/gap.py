@@ -9,10 +9,12 @@ import torch
 from torch import Tensor
 from torch.distributions import Normal, kl_divergence
 
+from lecture_lib import checks
 from lecture_lib.vae.bound import ELBO
 
 GRID = torch.linspace(-8, 8, 8001, dtype=torch.float64)  # for integrals over z
 STANDARD = torch.linspace(-10, 10, 401, dtype=torch.float64)  # for integrals under q, in units of its deviation
+LARGEST = 1e30  # mean or deviation of a q: what a decoder makes of its square still is a number
 
 
 class Gaussian(NamedTuple):
@@ -55,8 +57,16 @@ class OneLatent:
             raise ValueError(f"sigma is {self.sigma}; a standard deviation has to be positive and finite")
 
     def log_likelihood(self, x: float, z: Tensor) -> Tensor:
-        """ln p(x|z), shape of z, nats."""
-        return Normal(self.decoder(z), self.sigma).log_prob(_number(x, "x"))
+        """ln p(x|z), shape of z, nats.
+
+        Raises:
+            ValueError: if x or z is not finite, or so large that the density is not.
+        """
+        checks.floating(z=z)
+        checks.finite(z=z)
+        x, mean = _number(x, "x"), self.decoder(z)
+        checks.finite_result(mean, z=z)
+        return checks.finite_result(Normal(mean, self.sigma).log_prob(x), x=x, z=z)
 
     def log_joint(self, x: float, z: Tensor) -> Tensor:
         """ln p(x, z) = ln p(x|z) + ln p(z), shape of z, nats."""
@@ -157,6 +167,8 @@ def _gaussian(mean: Tensor | float, std: Tensor | float) -> tuple[Normal, Tensor
     mean, std = torch.broadcast_tensors(_number(mean, "mean"), _number(std, "std"))
     if not (std > 0).all():
         raise ValueError(f"std is {std.min().item():.4g}; a standard deviation has to be positive")
+    if max(mean.abs().max(), std.max()) > LARGEST:
+        raise ValueError(f"mean is up to {mean.abs().max():.4g} and std {std.max():.4g}; at most {LARGEST:g} each")
     return Normal(mean, std), mean[..., None] + std[..., None] * STANDARD
 
 

@@ -5,6 +5,8 @@ import math
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 LARGEST_LOG_VAR = 80.0  # e⁸⁰ still is a number in float32, e⁸⁹ no longer is
 
 
@@ -36,7 +38,7 @@ def kl_per_unit(mu: Tensor, log_var: Tensor) -> Tensor:
     """
     check_gaussian(mu, log_var)
     mu, log_var = widened(mu, log_var)
-    return 0.5 * (mu.square() + log_var.expm1() - log_var)
+    return checks.finite_result(0.5 * (mu.square() + log_var.expm1() - log_var), mu=mu, log_var=log_var)
 
 
 def reparameterise(mu: Tensor, log_var: Tensor, generator: torch.Generator) -> Tensor:
@@ -60,7 +62,7 @@ def reparameterise(mu: Tensor, log_var: Tensor, generator: torch.Generator) -> T
     """
     check_gaussian(mu, log_var)
     epsilon = torch.randn(mu.shape, generator=generator, device=mu.device, dtype=mu.dtype)
-    return mu + (log_var / 2).exp() * epsilon
+    return checks.finite_result(mu + (log_var.to(mu) / 2).exp() * epsilon, mu=mu, log_var=log_var)
 
 
 def log_normal(z: Tensor, mu: Tensor | float = 0.0, log_var: Tensor | float = 0.0) -> Tensor:
@@ -75,11 +77,30 @@ def log_normal(z: Tensor, mu: Tensor | float = 0.0, log_var: Tensor | float = 0.
 
     Returns:
         (…,) in nats, float32 at least.
+
+    Raises:
+        ValueError: if z is a single number or empty, the shapes do not fit, or a value or the result is not finite.
+        TypeError: if z is not floating point.
     """
+    checks.floating(z=z)
+    if not z.dim() or not z.numel():
+        raise ValueError(f"z has shape {tuple(z.shape)}; it has to be (…, latent), not empty")
     mu, log_var = (torch.as_tensor(value, dtype=z.dtype, device=z.device) for value in (mu, log_var))
+    _check_broadcasting(z, mu=mu, log_var=log_var)
     z, mu, log_var = widened(z, mu, log_var)
     standardised = (z - mu) * (-log_var / 2).exp()
-    return -0.5 * (standardised.square() + log_var + math.log(2 * math.pi)).sum(-1)
+    density = -0.5 * (standardised.square() + log_var + math.log(2 * math.pi)).sum(-1)
+    return checks.finite_result(density, z=z, mu=mu, log_var=log_var)
+
+
+def _check_broadcasting(z: Tensor, **tensors: Tensor) -> None:
+    for name, values in tensors.items():
+        try:
+            torch.broadcast_shapes(z.shape, values.shape)
+        except RuntimeError:
+            raise ValueError(
+                f"{name} has shape {tuple(values.shape)} and z {tuple(z.shape)}; {name} has to be a number or broadcast"
+            ) from None
 
 
 def widened(*tensors: Tensor) -> tuple[Tensor, ...]:
@@ -97,6 +118,7 @@ def check_gaussian(mu: Tensor, log_var: Tensor) -> None:
             f"mu has shape {tuple(mu.shape)} and log_var {tuple(log_var.shape)}; both have to be (batch, latent), "
             "and the same"
         )
+    checks.floating(mu=mu, log_var=log_var)
     if mu.numel() == 0:
         raise ValueError(f"mu has shape {tuple(mu.shape)}: the batch is empty")
     for name, values in (("mu", mu), ("log_var", log_var)):

@@ -1,11 +1,12 @@
 """Two ways to differentiate an expectation with respect to the distribution it is taken over (items 56 and 57)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.vae.gaussian import log_normal, reparameterise
 
 Function = Callable[[Tensor], Tensor]
@@ -38,7 +39,7 @@ def pathwise_gradient(f: Function, mu: Tensor, log_var: Tensor, samples: int, ge
     """
     mu, log_var = _copies(mu, log_var, samples)
     z = reparameterise(mu, log_var, generator)
-    return Gradients(*torch.autograd.grad(_values(f, z).sum(), (mu, log_var)))
+    return _finite(torch.autograd.grad(_values(f, z).sum(), (mu, log_var)), mu, log_var)
 
 
 def reinforce_gradient(
@@ -60,12 +61,18 @@ def reinforce_gradient(
     Raises:
         ValueError: as :func:`pathwise_gradient`, but for the derivative.
     """
+    if not -float("inf") < baseline < float("inf"):
+        raise ValueError(f"baseline is {baseline}; it has to be a finite number")
     mu, log_var = _copies(mu, log_var, samples)
     z = reparameterise(mu, log_var, generator).detach()
     score = torch.autograd.grad(log_normal(z, mu, log_var).sum(), (mu, log_var))
     with torch.no_grad():
         advantage = _values(f, z) - baseline
-    return Gradients(*(advantage[:, None] * part for part in score))
+    return _finite((advantage[:, None] * part for part in score), mu, log_var)
+
+
+def _finite(parts: Iterable[Tensor], mu: Tensor, log_var: Tensor) -> Gradients:
+    return Gradients(*(checks.finite_result(part, mu=mu, log_var=log_var) for part in parts))
 
 
 def _copies(mu: Tensor, log_var: Tensor, samples: int) -> tuple[Tensor, Tensor]:
@@ -74,8 +81,9 @@ def _copies(mu: Tensor, log_var: Tensor, samples: int) -> tuple[Tensor, Tensor]:
         raise ValueError(
             f"mu has shape {tuple(mu.shape)} and log_var {tuple(log_var.shape)}; one Gaussian has (latent,) of both"
         )
-    if samples < 1:
-        raise ValueError(f"samples is {samples}; an estimate needs at least one")
+    checks.floating(mu=mu, log_var=log_var)
+    checks.same_dtype(mu=mu, log_var=log_var)
+    checks.count(1, "an estimate needs at least one", samples=samples)
     return tuple(parameter.detach().repeat(samples, 1).requires_grad_() for parameter in (mu, log_var))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.vae.bound import bernoulli_log_likelihood
 from lecture_lib.vae.gaussian import log_normal, reparameterise
 from lecture_lib.vae.model import VAE, Posterior
@@ -59,8 +60,9 @@ def log_weights(
     Raises:
         ValueError: if k is below 1, or as :func:`lecture_lib.vae.bound.elbo`.
     """
-    if k < 1:
-        raise ValueError(f"k is {k}; a bound needs at least one sample")
+    checks.count(1, "a bound needs at least one sample", k=k)
+    if len(x) != len(q[0]):
+        raise ValueError(f"q holds {len(q[0])} posteriors for {len(x)} examples x")
     z = torch.stack([reparameterise(*q, generator) for _ in range(k)])
     log_p_x = likelihood(x.repeat(k, *[1] * (x.dim() - 1)), decode(z.flatten(0, 1))).unflatten(0, (k, -1))
     return log_p_x + log_normal(z) - log_normal(z, *q)
@@ -93,8 +95,7 @@ def log_likelihood(
     Raises:
         ValueError: if samples or rows is below 1, or as :func:`lecture_lib.vae.bound.elbo`.
     """
-    if samples < 1 or rows < 1:
-        raise ValueError(f"samples is {samples} and rows {rows}; both have to be at least 1")
+    checks.count(samples=samples, rows=rows)
     q, chunk = model.encode(x), max(1, rows // max(1, len(x)))
     sizes = [min(chunk, samples - done) for done in range(0, samples, chunk)]
     sums = [log_weights(model.decode, x, q, size, generator, likelihood).logsumexp(0) for size in sizes]

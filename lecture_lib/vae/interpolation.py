@@ -4,6 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 def interpolate(a: Tensor, b: Tensor, steps: int, *, arc: bool = False) -> Tensor:
     r"""Codes from a to b, both included, (steps, …, latent).
@@ -27,18 +29,19 @@ def interpolate(a: Tensor, b: Tensor, steps: int, *, arc: bool = False) -> Tenso
     """
     if a.shape != b.shape or not a.dim() or not a.numel():
         raise ValueError(f"a has shape {tuple(a.shape)} and b {tuple(b.shape)}; both have to be (…, latent), the same")
-    if not (a.isfinite().all() and b.isfinite().all()):
-        raise ValueError("a or b holds NaN or infinity")
-    if steps < 2:
-        raise ValueError(f"steps is {steps}; the two ends alone are 2")
+    checks.floating(a=a, b=b)
+    checks.same_dtype(a=a, b=b)
+    checks.finite(a=a, b=b)
+    checks.count(2, "the two ends alone are 2", steps=steps)
     t = torch.linspace(0, 1, steps, device=a.device, dtype=a.dtype).reshape(-1, *[1] * a.dim())
-    return _along_arc(a, b, t) if arc else torch.lerp(a, b, t)
+    return checks.finite_result(_along_arc(a, b, t) if arc else torch.lerp(a, b, t), a=a, b=b)
 
 
 def _along_arc(a: Tensor, b: Tensor, t: Tensor) -> Tensor:
     length_a, length_b = a.norm(dim=-1, keepdim=True), b.norm(dim=-1, keepdim=True)
     if not (length_a.all() and length_b.all()):
         raise ValueError("a or b is the origin; there is no arc from or to it: take the line")
+    checks.finite_result(length_a + length_b, a=a, b=b)
     unit_a, unit_b = a / length_a, b / length_b
     omega = 2 * torch.atan2((unit_a - unit_b).norm(dim=-1, keepdim=True), (unit_a + unit_b).norm(dim=-1, keepdim=True))
     if (omega.sin() < 1e-3).logical_and(omega > 1).any():

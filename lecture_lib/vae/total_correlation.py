@@ -25,6 +25,8 @@ class KLParts:
 
     def penalty(self, beta: float) -> Tensor:
         """What the β-TCVAE subtracts from the reconstruction: the KL term, but β times the total correlation."""
+        if not 0 <= beta < float("inf"):
+            raise ValueError(f"beta is {beta}; the weight of the total correlation has to be 0 or more")
         return self.mutual_information + beta * self.total_correlation + self.dimension_wise
 
 

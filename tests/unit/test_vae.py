@@ -444,7 +444,7 @@ def test_bad_numbers_of_samples():
             vae.iwae_bound(model, x, k, seeded())
         with pytest.raises(ValueError, match=f"samples is {k}"):
             vae.log_likelihood(model, x, samples=k, generator=seeded())
-    with pytest.raises(ValueError, match="rows 0"):
+    with pytest.raises(ValueError, match="rows is 0"):
         vae.log_likelihood(model, x, samples=5, generator=seeded(), rows=0)
     with pytest.raises(ValueError, match="batch is empty"):
         vae.log_likelihood(model, x[:0], samples=5, generator=seeded())

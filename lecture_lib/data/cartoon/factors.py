@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 @dataclass(frozen=True)
 class Factor:
@@ -74,8 +76,7 @@ def draw_factors(
     Raises:
         ValueError: for n below 1, or a name that is no factor.
     """
-    if n < 1:
-        raise ValueError(f"n is {n}; draw at least one face")
+    checks.count(1, "draw at least one face", n=n)
     if free is not None:
         check_names(free, "free")
     generator = generator or torch.Generator().manual_seed(0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.data.cartoon import layers, palette
 from lecture_lib.data.cartoon.canvas import Canvas
 from lecture_lib.data.cartoon.factors import FACE_FACTORS, UNDRAWN, check_names, check_range, complete
@@ -70,8 +71,7 @@ def faces(
     >>> faces(3, size=32, factors={"smile": 1.0}).x.shape
     torch.Size([3, 3, 32, 32])
     """
-    if n < 1:
-        raise ValueError(f"n is {n}; ask for at least one face")
+    checks.count(1, "ask for at least one face", n=n)
     values = complete(factors, n, generator)
     x = render_faces(values, size=size, grey=grey, style=style)
     return Faces(x, values, f"cartoon faces ({n:,}, {'pencil' if style == 'pencil' else 'painted'})")
@@ -92,8 +92,7 @@ def render_faces(factors: Mapping[str, Tensor], *, size: int = 64, grey: bool = 
     """
     if style not in STYLES:
         raise ValueError(f"style is {style!r}; it is {' or '.join(map(repr, STYLES))}")
-    if size < SMALLEST:
-        raise ValueError(f"size is {size}; below {SMALLEST} pixels a face cannot be recognised")
+    checks.count(SMALLEST, f"below {SMALLEST} pixels a face cannot be recognised", size=size)
     values = _with_neutral(factors)
     like = values["smile"]
     x = like.new_empty(len(like), 1 if grey else 3, size, size)
