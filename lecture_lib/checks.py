@@ -67,13 +67,13 @@ def in_range(low: float, high: float, **tensors: Tensor) -> None:
             )
 
 
-def count(least: int = 1, **numbers: int) -> None:
-    """Raise TypeError or ValueError unless the numbers are whole and at least ``least``."""
+def count(least: int = 1, reason: str | None = None, **numbers: int) -> None:
+    """Raise TypeError or ValueError unless the numbers are whole and at least ``least``, for the reason given."""
     for name, value in numbers.items():
         if not isinstance(value, Integral):
             raise TypeError(f"{name} is {value!r}; it has to be a whole number, at least {least}")
         if value < least:
-            raise ValueError(f"{name} is {value}; it has to be at least {least}")
+            raise ValueError(f"{name} is {value}; {reason or f'it has to be at least {least}'}")
 
 
 def positive(**numbers: float) -> None:

@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.rbm.learning import Learner
 from lecture_lib.rbm.model import RBM
 from lecture_lib.rbm.units import log_odds, sample
@@ -28,6 +29,8 @@ class DBN(nn.Module):
         super().__init__()
         if len(sizes) < 2:
             raise ValueError(f"sizes is {tuple(sizes)}; a DBN needs at least a visible and a hidden layer")
+        for size in sizes:
+            checks.count(1, f"each layer of the sizes {tuple(sizes)} needs a unit", sizes=size)
         self.layers = nn.ModuleList(RBM(n, m, generator=generator) for n, m in zip(sizes, sizes[1:], strict=False))
 
     @torch.no_grad()
@@ -49,10 +52,9 @@ class DBN(nn.Module):
             steps: Gibbs steps of the top RBM before the one pass down.
             generator: source of randomness.
         """
-        if steps < 1:
-            raise ValueError(f"steps is {steps}; the top layers need at least one Gibbs step")
+        checks.count(1, "the top layers need at least one Gibbs step", steps=steps)
         *below, top = self.layers
-        state = start
+        state = top.check_visible(start, name="start")
         for _ in range(steps):
             h = sample(top.hidden_probabilities(state), generator)
             probabilities = top.visible_probabilities(h)
@@ -79,8 +81,8 @@ class DBN(nn.Module):
             generator: source of the draws.
         """
         v = self.layers[0].check_visible(v)
-        if samples < 1 or not ((v == 0) | (v == 1)).all():
-            raise ValueError(f"the bound needs pixels that are 0 or 1, and at least one sample (got {samples})")
+        if samples < 1 or samples % 1 or not ((v == 0) | (v == 1)).all():
+            raise ValueError(f"the bound needs a v of pixels that are 0 or 1, and at least one sample (got {samples})")
         total = torch.zeros(len(v), dtype=v.dtype, device=v.device)
         for _ in range(samples):
             state, bound = v, 0.0
@@ -105,6 +107,7 @@ class DBN(nn.Module):
             generator: source of the last layer's weights and of dropout.
             dropout: shares of the inputs and of the hidden units that are left out in training.
         """
+        checks.count(classes=classes)
         of_inputs, of_hidden = (Dropout(share, generator) for share in dropout)
         modules: list[nn.Module] = [of_inputs] if dropout[0] else []
         for layer in self.layers:
@@ -144,7 +147,16 @@ class Dropout(nn.Module):
 
 
 def bernoulli(x: Tensor, logits: Tensor) -> Tensor:
-    """ln p(x) of independent binary units with p(x = 1) = σ(logits), summed over them, shape (batch,), in nats."""
+    """ln p(x) of independent binary units with p(x = 1) = σ(logits), summed over them, shape (batch,), in nats.
+
+    Raises:
+        ValueError: if the shapes differ, x leaves [0, 1], or a logit is not finite.
+        TypeError: if one of them is not floating point.
+    """
+    checks.floating(x=x, logits=logits)
+    checks.same_shape(x=x, logits=logits)
+    checks.in_range(0, 1, x=x)
+    checks.finite(logits=logits)
     return -F.binary_cross_entropy_with_logits(logits, x, reduction="none").sum(-1)
 
 
@@ -180,6 +192,7 @@ def train_greedily(
         epochs, batch_size, learning_rate, k: of each layer's contrastive divergence.
         generator: source of randomness.
     """
+    v = dbn.layers[0].check_visible(v)
     for number, layer in enumerate(dbn.layers, start=1):
         mean = v.mean(0)
         with torch.no_grad():

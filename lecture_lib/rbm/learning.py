@@ -8,8 +8,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lecture_lib import distributed
+from lecture_lib import checks, distributed
 from lecture_lib.rbm.model import RBM
+from lecture_lib.rbm.partition import check_parameters
 from lecture_lib.rbm.units import binary_states, sample
 
 
@@ -60,7 +61,7 @@ def persistent_contrastive_divergence(
     """
     v = rbm.check_visible(v)
     check_steps(k)
-    chains.copy_(walk(rbm, rbm.check_visible(chains), k, generator))
+    chains.copy_(walk(rbm, rbm.check_visible(chains, name="chains"), k, generator))
     return contrast(rbm, v, chains.to(v)).gradients
 
 
@@ -72,10 +73,13 @@ def exact_gradient(rbm: RBM, v: Tensor) -> Gradients:
         ValueError: if there are more than 20 visible units.
     """
     if rbm.n_visible > 20:
-        raise ValueError(f"the exact gradient would visit 2^{rbm.n_visible} visible states; it is for at most 20 units")
+        raise ValueError(
+            f"rbm has {rbm.n_visible} visible units, that is 2^{rbm.n_visible} states; the exact gradient visits them "
+            "all: it is for at most 20 units"
+        )
+    v = rbm.check_visible(v)
     states = binary_states(rbm.n_visible, dtype=rbm.W.dtype, device=rbm.W.device)
     probability = torch.softmax(-rbm.free_energy(states), 0)
-    v = rbm.check_visible(v)
     data, h = v.mean(0), rbm.hidden_probabilities(v)
     model, h_model = probability @ states, rbm.hidden_probabilities(states)
     return Gradients(
@@ -97,19 +101,35 @@ def centred(gradients: Gradients, mu: Tensor, lam: Tensor) -> Gradients:
         gradients: of the plain RBM.
         mu: (n_visible,) offset, the mean of the data.
         lam: (n_hidden,) offset, the mean of the hidden units.
+
+    Raises:
+        ValueError: if the shapes do not fit together, or a value is not finite.
+        TypeError: if dtypes differ.
     """
+    check_parameters(gradients.W, gradients.b, gradients.c)
+    if mu.shape != gradients.b.shape or lam.shape != gradients.c.shape:
+        raise ValueError(
+            f"mu has shape {tuple(mu.shape)} and lam {tuple(lam.shape)}; they have to be those of b, "
+            f"{tuple(gradients.b.shape)}, and of c, {tuple(gradients.c.shape)}"
+        )
+    checks.same_dtype(W=gradients.W, mu=mu, lam=lam)
+    checks.finite(mu=mu, lam=lam)
     W = torch.addr(gradients.W, mu, gradients.c, alpha=-1).addr_(gradients.b, lam, alpha=-1)
-    return Gradients(W, gradients.b - W @ lam, gradients.c - W.T @ mu)
+    b, c = gradients.b - W @ lam, gradients.c - W.T @ mu
+    for result in (W, b, c):
+        checks.finite_result(result, W=gradients.W, b=gradients.b, c=gradients.c, mu=mu, lam=lam)
+    return Gradients(W, b, c)
 
 
 def check_steps(k: int) -> None:
     """Raise a ValueError unless k is at least 1."""
-    if k < 1:
-        raise ValueError(f"k is {k}; a chain needs at least one Gibbs step")
+    checks.count(1, "a chain needs at least one Gibbs step", k=k)
 
 
 def walk(rbm: RBM, v: Tensor, k: int, generator: torch.Generator) -> Tensor:
-    """k block-Gibbs steps from v, shape (batch, n_visible), without checking the input again at each of them."""
+    """k ≥ 0 block-Gibbs steps from v, shape (batch, n_visible), whose shape alone is checked, and not at each step."""
+    checks.count(0, k=k)
+    v = rbm.check_visible(v, values=False)
     for _ in range(k):
         h = sample(torch.sigmoid(torch.addmm(rbm.c, v, rbm.W)), generator)
         v = sample(torch.sigmoid(torch.addmm(rbm.b, h, rbm.W.T)), generator)
@@ -201,10 +221,14 @@ class Learner:
         check_steps(k)
         if mu is not None and mu.shape != rbm.b.shape:
             raise ValueError(f"mu has shape {tuple(mu.shape)}; it has to be the mean image, ({rbm.n_visible},)")
+        if mu is not None:
+            checks.in_range(0, 1, mu=mu)
         self.rbm, self.k, self.mu, self.generator = rbm, k, mu, generator
+        if not callable(learning_rate) and not 0 <= learning_rate < float("inf"):
+            raise ValueError(f"learning_rate is {learning_rate}; a step length is 0 or more, and finite")
         self.learning_rate = learning_rate if callable(learning_rate) else lambda progress: learning_rate
         self._compute_in(dtype or rbm.W.dtype)
-        self.chains = None if chains is None else rbm.check_visible(chains).to(self.dtype)
+        self.chains = None if chains is None else rbm.check_visible(chains, name="chains").to(self.dtype)
         self.hidden: Tensor | None = None  # the hidden states of the chains, from the first update on
         self.hidden_mean = torch.full_like(rbm.c, 0.5)
         self.checked = False

@@ -4,7 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lecture_lib.rbm.partition import log_partition
+from lecture_lib import checks
+from lecture_lib.rbm.partition import check_parameters, log_partition
 from lecture_lib.rbm.units import sample
 
 
@@ -25,8 +26,7 @@ class RBM(nn.Module):
 
     def __init__(self, n_visible: int, n_hidden: int, *, generator: torch.Generator | None = None):
         super().__init__()
-        if n_visible < 1 or n_hidden < 1:
-            raise ValueError(f"an RBM needs units on both sides; got n_visible={n_visible}, n_hidden={n_hidden}")
+        checks.count(1, "an RBM needs units on both sides", n_visible=n_visible, n_hidden=n_hidden)
         device = "cpu" if generator is None else generator.device
         self.W = nn.Parameter(0.01 * torch.randn(n_visible, n_hidden, generator=generator, device=device))
         self.b = nn.Parameter(torch.zeros(n_visible, device=device))
@@ -37,14 +37,13 @@ class RBM(nn.Module):
         """An RBM with copies of given ``W``, ``b`` and ``c``, in their dtype and on their device.
 
         Raises:
-            ValueError: if one of the three is missing, or they do not fit together.
+            ValueError: if one of the three is missing, they do not fit together, or a value is not finite.
         """
         missing = {"W", "b", "c"} - tensors.keys()
         if missing:
             raise ValueError(f"an RBM needs the tensors W, b and c; missing: {', '.join(sorted(missing))}")
         W, b, c = tensors["W"], tensors["b"], tensors["c"]
-        if W.dim() != 2 or b.shape != W.shape[:1] or c.shape != W.shape[1:]:
-            raise ValueError(f"W is {tuple(W.shape)}, b {tuple(b.shape)} and c {tuple(c.shape)}: they do not fit")
+        check_parameters(W, b, c)
         machine = cls(*W.shape, generator=torch.Generator()).to(W)
         machine.load_state_dict({"W": W, "b": b, "c": c})
         return machine
@@ -60,6 +59,8 @@ class RBM(nn.Module):
     def energy(self, v: Tensor, h: Tensor) -> Tensor:
         """E(v, h) = −bᵀv − cᵀh − vᵀWh, shape (batch,), in nats (item 13)."""
         v, h = self.check_visible(v), self.check_hidden(h)
+        if len(v) != len(h) and 1 not in (len(v), len(h)):
+            raise ValueError(f"v holds {len(v)} states and h {len(h)}; it takes as many of both, or one of either")
         return -(v @ self.b) - h @ self.c - ((v @ self.W) * h).sum(-1)
 
     def free_energy(self, v: Tensor) -> Tensor:
@@ -87,15 +88,22 @@ class RBM(nn.Module):
         return log_partition(self.W, self.b, self.c)
 
     def log_likelihood(self, v: Tensor, log_z: Tensor | float) -> Tensor:
-        """ln p(v) = −F(v) − ln Z, shape (batch,), in nats."""
+        """ln p(v) = −F(v) − ln Z, shape (batch,), in nats.
+
+        Raises:
+            ValueError: if v does not fit, or log_z is not a finite number.
+        """
+        log_z = torch.as_tensor(log_z)
+        if log_z.numel() != 1 or not log_z.isfinite().all():
+            raise ValueError(f"log_z is {log_z.tolist()}; ln Z is one finite number")
         return -self.free_energy(v) - log_z
 
-    def check_visible(self, v: Tensor, *, values: bool = True) -> Tensor:
-        """v in the dtype of the parameters, or an error that says what is wrong with it.
+    def check_visible(self, v: Tensor, *, values: bool = True, name: str = "v") -> Tensor:
+        """v in the dtype of the parameters, or an error that says by its name what is wrong with it.
 
         Looking at the values makes a GPU wait; ``values=False`` looks at the shape alone.
         """
-        return self._check(v, "v", "visible", self.n_visible, values=values)
+        return self._check(v, name, "visible", self.n_visible, values=values)
 
     def check_hidden(self, h: Tensor) -> Tensor:
         """h in the dtype of the parameters, or an error that says what is wrong with it."""

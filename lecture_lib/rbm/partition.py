@@ -9,12 +9,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.rbm.units import binary_states, sample
 
 if TYPE_CHECKING:
     from lecture_lib.rbm.model import RBM
 
 MAX_UNITS = 25
+NO_STEP = "annealing needs at least 1 temperature"
 
 
 def log_partition(W: Tensor, b: Tensor, c: Tensor) -> Tensor:
@@ -28,8 +30,10 @@ def log_partition(W: Tensor, b: Tensor, c: Tensor) -> Tensor:
         W: (n_visible, n_hidden) weights; b: (n_visible,) and c: (n_hidden,) biases.
 
     Raises:
-        ValueError: if both sides have more than 25 units (more than 33 million states).
+        ValueError: if both sides have more than 25 units (more than 33 million states), the three do not fit together,
+            or a value is not finite.
     """
+    check_parameters(W, b, c)
     if len(b) < len(c):
         W, b, c = W.T, c, b
     n = len(c)
@@ -43,7 +47,16 @@ def log_partition(W: Tensor, b: Tensor, c: Tensor) -> Tensor:
     for start in range(0, 2**n, chunk):
         h = binary_states(n, start, start + chunk, dtype=W.dtype, device=W.device)
         parts.append(torch.logsumexp(h @ c + F.softplus(b + h @ W.T).sum(-1), 0))
-    return torch.logsumexp(torch.stack(parts), 0)
+    return checks.finite_result(torch.logsumexp(torch.stack(parts), 0), W=W, b=b, c=c)
+
+
+def check_parameters(W: Tensor, b: Tensor, c: Tensor) -> None:
+    """Raise an error unless W, b and c are the floating-point parameters of one machine, with units on both sides."""
+    if W.dim() != 2 or b.shape != W.shape[:1] or c.shape != W.shape[1:] or not W.numel():
+        raise ValueError(f"W is {tuple(W.shape)}, b {tuple(b.shape)} and c {tuple(c.shape)}: they do not fit")
+    checks.floating(W=W, b=b, c=c)
+    checks.same_dtype(W=W, b=b, c=c)
+    checks.finite(W=W, b=b, c=c)
 
 
 @dataclass(frozen=True)
@@ -87,8 +100,8 @@ def ais_log_partition(
         ln Z is low on average: chains that miss a mode flatter the model, and the standard error does not know it.
         :func:`conservative_log_likelihood` errs the other way.
     """
-    if chains < 2:
-        raise ValueError(f"AIS needs at least 2 chains for its standard error; got {chains}")
+    checks.count(2, "AIS needs at least 2 chains for its standard error", chains=chains)
+    checks.count(1, NO_STEP, temperatures=temperatures)
     a = _base(rbm, base)
     v = sample(torch.sigmoid(a).repeat(chains, 1), generator)
     log_w = _anneal(rbm, v, torch.linspace(0, 1, temperatures + 1), a, generator)
@@ -124,6 +137,7 @@ def conservative_log_likelihood(
     Returns:
         One estimate per example, shape (batch,), in nats, float64 on the CPU.
     """
+    checks.count(1, NO_STEP, temperatures=temperatures)
     a = _base(rbm, base)
     v = rbm.check_visible(v)
     if not ((v == 0) | (v == 1)).all():
@@ -137,8 +151,6 @@ def _anneal(rbm: "RBM", v: Tensor, beta: Tensor, a: Tensor, generator: torch.Gen
 
     (Not every GPU knows float64.)
     """
-    if len(beta) < 2:
-        raise ValueError(f"annealing needs at least 1 temperature; got {len(beta) - 1}")
     log_w = torch.zeros(len(v), dtype=torch.float64)
     for previous, now in itertools.pairwise(beta.double().tolist()):
         # c + vᵀW serves both densities and the Gibbs step.
@@ -147,7 +159,7 @@ def _anneal(rbm: "RBM", v: Tensor, beta: Tensor, a: Tensor, generator: torch.Gen
         log_w += step.cpu().double()
         h = sample(torch.sigmoid(now * x), generator)
         v = sample(torch.sigmoid((1 - now) * a + now * torch.addmm(rbm.b, h, rbm.W.T)), generator)
-    return log_w
+    return checks.finite_result(log_w, base=a, **dict(rbm.named_parameters()))
 
 
 def _base(rbm: "RBM", base: Tensor | None) -> Tensor:

@@ -3,9 +3,18 @@
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
+MOST_BITS = 62  # that the number of a state has
+
 
 def sample(probabilities: Tensor, generator: torch.Generator) -> Tensor:
-    """Independent Bernoulli draws, as 0 and 1 in the dtype of ``probabilities``."""
+    """Independent Bernoulli draws, as 0 and 1 in the dtype of ``probabilities``, whose values are not looked at.
+
+    Raises:
+        TypeError: if the probabilities are not floating point.
+    """
+    checks.floating(probabilities=probabilities)
     if probabilities.device.type == "cpu":
         return _sample_on_cpu(probabilities.detach(), generator)
     uniform = torch.rand(probabilities.shape, generator=generator, device=probabilities.device)
@@ -28,8 +37,18 @@ def _sample_on_cpu(p: Tensor, generator: torch.Generator) -> Tensor:
 
 
 def binary_states(n: int, start: int = 0, stop: int | None = None, **options) -> Tensor:
-    """The states number ``start`` to ``stop`` of n binary units, shape (stop − start, n)."""
-    number = torch.arange(start, 2**n if stop is None else stop, device=options.get("device"))
+    """The states number ``start`` to ``stop`` of n binary units, shape (stop − start, n).
+
+    Raises:
+        ValueError: if n is not from 1 to 62, or there are no states with these numbers.
+    """
+    checks.count(n=n)
+    if n > MOST_BITS:
+        raise ValueError(f"n is {n}; states of more than {MOST_BITS} units cannot be numbered")
+    stop = 2**n if stop is None else stop
+    if not 0 <= start <= stop <= 2**n:
+        raise ValueError(f"start is {start} and stop {stop}; the states of n = {n} units have the numbers 0 to 2^{n}")
+    number = torch.arange(start, stop, device=options.get("device"))
     return ((number[:, None] >> torch.arange(n, device=number.device)) & 1).to(**options)
 
 
@@ -42,8 +61,9 @@ def log_odds(mean: Tensor, n: int) -> Tensor:
         mean: (units,) mean of the data; n: number of examples it was taken over.
 
     Raises:
-        ValueError: if a mean is not from 0 to 1.
+        ValueError: if a mean is not from 0 to 1, or n is below 1.
     """
+    checks.count(n=n)
     if not (mean.numel() and mean.min() >= 0 and mean.max() <= 1):  # written so that NaN fails as well
         raise ValueError("mean has to hold shares from 0 to 1, without NaN")
     return torch.logit((mean * n + 1) / (n + 2))

@@ -717,7 +717,7 @@ def test_bad_arguments_of_annealing_are_named(annealing):
     for value in ("nan", "inf"):
         with pytest.raises(ValueError, match="base .* without NaN or infinity"):
             annealing(machine, temperatures=3, base=torch.full((6,), float(value)))
-    with pytest.raises(ValueError, match="at least 1 temperature; got 0"):
+    with pytest.raises(ValueError, match="temperatures is 0; annealing needs at least 1"):
         annealing(machine, temperatures=0)
 
 
