@@ -17,7 +17,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import data, pretrained
+from lecture_lib import checks, data, pretrained
 from lecture_lib.evaluation.neighbours import squared_distances
 from lecture_lib.networks import deconvolutional_generator, initialise_
 
@@ -58,7 +58,12 @@ def analogy(a: Tensor, b: Tensor, c: Tensor) -> Tensor:
         )
     if len({shape[-1] for shape in shapes}) > 1:
         raise ValueError(f"a, b and c have shapes {shapes}; latents of different lengths cannot be added")
-    return a.mean(-2) - b.mean(-2) + c.mean(-2)
+    checks.floating(a=a, b=b, c=c)
+    try:
+        torch.broadcast_shapes(*(shape[:-2] for shape in shapes))
+    except RuntimeError:
+        raise ValueError(f"a, b and c have shapes {shapes}; what stands before (n, d) has to agree") from None
+    return checks.finite_result(a.mean(-2) - b.mean(-2) + c.mean(-2), a=a, b=b, c=c)
 
 
 class SuccessRate(NamedTuple):
@@ -125,6 +130,7 @@ def plain_faces(n: int, generator: torch.Generator) -> data.Faces:
     Half are feminine with long hair, half masculine with short hair. Everything else is independent of that and of each
     other: half wear glasses; smile, skin and hair colour are uniform; and who smiles opens the mouth.
     """
+    checks.count(n=n)
 
     def uniform(low: float, high: float) -> Tensor:
         return low + (high - low) * torch.rand(n, generator=generator, device=generator.device)
@@ -161,10 +167,13 @@ def nearest(pictures: Tensor, references: Tensor) -> Nearest:
     Raises:
         ValueError: if they have different shapes.
     """
-    if pictures.shape[1:] != references.shape[1:]:
+    checks.floating(pictures=pictures, references=references)
+    if pictures.shape[1:] != references.shape[1:] or pictures.dim() < 2 or not (pictures.numel() and len(references)):
         raise ValueError(
             f"pictures are {tuple(pictures.shape[1:])} and references {tuple(references.shape[1:])}; shapes must agree"
         )
+    checks.same_dtype(pictures=pictures, references=references)
+    checks.in_range(0, 1, pictures=pictures, references=references)
     flat = references.flatten(1)
     found = [squared_distances(part, flat).min(1) for part in pictures.flatten(1).split(500)]
     index = torch.cat([part.indices for part in found])
@@ -200,7 +209,8 @@ class FaceJudge(nn.Module):
         Raises:
             ValueError: if these are no pictures in colour.
         """
-        if x.dim() != 4 or x.shape[1] != 3:
+        checks.same_dtype(**{"the judge's weight": self.body[0].weight, "x": x})
+        if x.dim() != 4 or x.shape[1] != 3 or not x.numel():
             raise ValueError(f"x has shape {tuple(x.shape)}; faces are (n, 3, 32, 32), or larger")
         small = nn.functional.adaptive_avg_pool2d(x, 32)
         return torch.cat([self.body(part) for part in small.split(500)])
@@ -229,8 +239,7 @@ class People(NamedTuple):
 @torch.no_grad()
 def people(n: int = 1000, *, generator: torch.Generator | None = None) -> People:
     """Latents of the shipped generator, N(0, 1), and the attributes of their faces; without a generator, of seed 0."""
-    if n < 1:
-        raise ValueError(f"n is {n}; draw at least one latent")
+    checks.count(1, "draw at least one latent", n=n)
     z = torch.randn(n, LATENT, generator=generator or torch.Generator().manual_seed(0))
     network = faces()
     return People(z, judge().attributes(torch.cat([network(part) for part in z.split(500)])))
@@ -264,6 +273,11 @@ def has(seen: Tensor, name: str, side: int = 1, *, clearly: bool = False) -> Ten
         side: 1 for yes, 0 for no.
         clearly: leave out who is too near the border to say.
     """
+    if name not in BORDERS or side not in (0, 1):
+        raise ValueError(f"name is {name!r} and side {side!r}; ask for {', '.join(BORDERS)}, each 0 or 1")
+    if seen.dim() != 2 or seen.shape[1] != len(ATTRIBUTES):
+        raise ValueError(f"seen has shape {tuple(seen.shape)}; what a judge sees is (n, {len(ATTRIBUTES)})")
+    checks.finite(seen=seen)
     border, margin = BORDERS[name]
     distance = (seen[:, ATTRIBUTES.index(name)] - border) * (1 if side else -1)
     return distance > (margin if clearly else 0.0)

@@ -93,6 +93,8 @@ def share(rows: Tensor) -> Tensor:
     Raises:
         ValueError: if there is no such division.
     """
+    if not rows.dim():
+        raise ValueError("rows has shape (); a batch is (n, …)")
     if len(rows) % processes():
         raise ValueError(
             f"{processes()} processes cannot share {len(rows)} rows evenly; start a number of processes that divides it"

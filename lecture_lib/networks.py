@@ -8,6 +8,8 @@ import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from lecture_lib import checks
+
 
 def mlp(
     sizes: Sequence[int],
@@ -25,8 +27,7 @@ def mlp(
         activation: makes the module between two linear layers.
         generator: source of the initial weights; it also decides on which device they live.
     """
-    if len(sizes) < 2 or min(sizes) < 1:
-        raise ValueError(f"sizes is {tuple(sizes)}; give at least an input and an output size, each 1 or more")
+    _check_sizes(sizes)
     layers: list[nn.Module] = []
     for inputs, outputs in pairwise(sizes):
         layers += [nn.Linear(inputs, outputs), activation()]
@@ -53,12 +54,17 @@ def side_by_side(
         copies: number of networks. A loss that adds or averages over them leaves each one's gradient to itself.
         sizes, activation, generator: as for :func:`mlp`.
     """
-    if copies < 1 or len(sizes) < 2 or min(sizes) < 1:
-        raise ValueError(f"copies is {copies} and sizes {tuple(sizes)}; give at least 1 and two sizes")
+    checks.count(copies=copies)
+    _check_sizes(sizes)
     layers: list[nn.Module] = []
     for inputs, outputs in pairwise(sizes):
         layers += [_LinearSideBySide(copies, inputs, outputs, generator), activation()]
     return nn.Sequential(*layers[:-1])
+
+
+def _check_sizes(sizes: Sequence[int]) -> None:
+    if len(sizes) < 2 or not all(isinstance(size, int) and size >= 1 for size in sizes):
+        raise ValueError(f"sizes is {tuple(sizes)}; give at least an input and an output size, whole numbers from 1")
 
 
 class _LinearSideBySide(nn.Module):
@@ -73,10 +79,12 @@ class _LinearSideBySide(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         copies = len(self.weight)
-        if x.dim() != 2 or len(x) % copies:
+        if x.dim() != 2 or len(x) % copies or x.shape[1] != self.weight.shape[1]:
             raise ValueError(
-                f"x has shape {tuple(x.shape)}; {copies} networks side by side need equally many rows each"
+                f"x has shape {tuple(x.shape)}; {copies} networks side by side need equally many rows each, "
+                f"of {self.weight.shape[1]} numbers"
             )
+        checks.same_dtype(**{"the layer's weight": self.weight, "x": x})
         return torch.baddbmm(self.bias, x.view(copies, -1, x.shape[1]), self.weight).flatten(0, 1)
 
 
@@ -92,6 +100,8 @@ def convolutional_encoder(
         generator: source of the initial weights.
     """
     quarter = _quarter(side)
+    checks.count(code=code)
+    checks.count(channels=channels)
     layers = nn.Sequential(
         nn.Conv2d(1, channels, 4, stride=2, padding=1),
         nn.SiLU(),
@@ -108,6 +118,8 @@ def convolutional_decoder(
 ) -> nn.Sequential:
     """The mirror image of :func:`convolutional_encoder`: codes (batch, code) to logits (batch, 1, side, side)."""
     quarter = _quarter(side)
+    checks.count(code=code)
+    checks.count(channels=channels)
     layers = nn.Sequential(
         nn.Linear(code, 2 * channels * quarter**2),
         nn.SiLU(),
@@ -146,6 +158,8 @@ def deconvolutional_generator(
         generator: source of the initial weights, N(0, 0.02²) as in the paper.
     """
     quarter = _quarter(size, "size")
+    for name, number in (("latent", latent), ("width", width), ("colours", colours)):
+        checks.count(**{name: number})
     layers = nn.Sequential(
         nn.Linear(latent, 4 * width * quarter**2, bias=False),  # the normalisation would take a bias away again
         nn.Unflatten(1, (4 * width, quarter, quarter)),
@@ -188,6 +202,8 @@ def convolutional_discriminator(
             the signal's size themselves, see :func:`initialise_`.
     """
     quarter = _quarter(size, "size")
+    checks.count(width=width)
+    checks.count(colours=colours)
     layers = nn.Sequential(
         nn.Conv2d(colours, width, 4, stride=2, padding=1),
         nn.LeakyReLU(0.2),
@@ -220,7 +236,7 @@ class Skip(nn.Module):
             ValueError: if ``inner`` changes the height or the width.
         """
         made = self.inner(x)
-        if made.shape[2:] != x.shape[2:]:
+        if made.shape[2:] != x.shape[2:] or made.dim() != x.dim() or len(made) != len(x):
             raise ValueError(
                 f"inner makes {tuple(made.shape)} of {tuple(x.shape)}; beside each other they need one height and width"
             )
@@ -280,15 +296,18 @@ def u_net(
     Raises:
         ValueError: if a number is below 1, or the size cannot be halved that often.
     """
+    checks.count(size=size)
     depth = max(1, size.bit_length() - 3) if depth is None else depth
     if min(inputs, outputs, width, depth) < 1:
         raise ValueError(f"inputs, outputs, width and depth are {inputs}, {outputs}, {width}, {depth}; each at least 1")
-    if size < 1 or size % 2**depth:
+    for name, number in (("inputs", inputs), ("outputs", outputs), ("width", width), ("depth", depth)):
+        checks.count(**{name: number})
+    if size < 1 or depth > 30 or size % 2**depth:
         raise ValueError(f"size is {size}; halving it {depth} times needs a multiple of {2**depth}")
     maps = [inputs] + [width * 2 ** min(level, 2) for level in range(depth)]
     inner: nn.Module | None = None
     for level in reversed(range(depth)):
-        inner = _level(maps[level], maps[level + 1], max(maps[level], width), inner, skips, first=level == 0)
+        inner = _level(maps[level], maps[level + 1], maps[level] if level else width, inner, skips, first=level == 0)
     last = nn.Conv2d(width + (inputs if skips else 0), outputs, 3, padding=1)
     return initialise_(nn.Sequential(inner, last, nn.Sigmoid()), generator, std=0.02)
 
@@ -340,6 +359,8 @@ def residual_translator(
             f"colours_in, colours_out, width and blocks are {colours_in}, {colours_out}, {width}, {blocks}, each at "
             f"least 1, and size is {size}, an even number"
         )
+    named = {"colours_in": colours_in, "colours_out": colours_out, "width": width, "blocks": blocks, "size": size}
+    checks.count(**named)
     layers = nn.Sequential(
         nn.Conv2d(colours_in, width, 5, padding=2, bias=False),
         PositionBias(width, size, size),
@@ -401,6 +422,9 @@ def patch_discriminator(
     """
     if min(inputs, width, halvings) < 1:
         raise ValueError(f"inputs, width and halvings are {inputs}, {width}, {halvings}; each has to be at least 1")
+    checks.count(inputs=inputs)
+    checks.count(width=width)
+    checks.count(halvings=halvings)
     maps = [width * 2 ** min(level, 3) for level in range(halvings + 1)]
     layers: list[nn.Module] = [nn.Conv2d(inputs, width, 4, stride=2, padding=1), nn.LeakyReLU(0.2)]
     for level in range(1, halvings + 1):
@@ -479,10 +503,17 @@ class PositionBias(nn.Module):
 
     def __init__(self, channels: int, height: int, width: int):
         super().__init__()
+        checks.count(channels=channels, height=height, width=width)
         self.bias = nn.Parameter(torch.zeros(channels, height, width))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """x (batch, channels, height, width) plus the learned numbers."""
+        """x (batch, channels, height, width) plus the learned numbers.
+
+        Raises:
+            ValueError: if x has other channels, or another height or width.
+        """
+        if x.shape[1:] != self.bias.shape:
+            raise ValueError(f"x has shape {tuple(x.shape)}; it has to be (batch, *{tuple(self.bias.shape)})")
         return x + self.bias
 
     def extra_repr(self) -> str:
@@ -490,6 +521,7 @@ class PositionBias(nn.Module):
 
 
 def _quarter(side: int, name: str = "side") -> int:
+    checks.count(4, **{name: side})
     if side < 4 or side % 4:
         raise ValueError(f"{name} is {side}; two convolutions of stride 2 need a multiple of 4")
     return side // 4
@@ -503,6 +535,8 @@ def initialise_(module: nn.Sequential, generator: torch.Generator | None, *, std
     """
     if generator is None:
         return module
+    if std is not None and not 0 <= std < math.inf:
+        raise ValueError(f"std is {std}; a standard deviation is 0 or more, and finite")
     module.to(generator.device)
     for layer in module.modules():
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):

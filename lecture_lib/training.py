@@ -17,8 +17,11 @@ from safetensors.torch import save as save_safetensors
 from torch import Tensor
 from tqdm.auto import tqdm
 
-from lecture_lib import distributed
+from lecture_lib import checks, distributed
 from lecture_lib.pretrained import write_atomically
+
+
+LARGEST = 1e30  # rate of learning; a step of float32 parameters overflows not far above
 
 
 class Stateful(Protocol):
@@ -64,6 +67,9 @@ class Descent:
         learning_rate: the highest rate of the cycle, at least 0.
         after: called after every step, for constraints on the parameters.
         fused: do Adam's step in one pass over the parameters: a third of the time on a CPU, the same up to rounding.
+
+    Raises:
+        ValueError: if there are no parameters, or the rate is negative or not finite.
     """
 
     averages = True  # over processes that train together
@@ -77,8 +83,11 @@ class Descent:
         after: Callable[[], None] | None = None,
         fused: bool = False,
     ):
+        check_rates(learning_rate=learning_rate)
         self.loss, self.learning_rate, self.after = loss, learning_rate, after
         self.parameters = list(parameters)
+        if not self.parameters:
+            raise ValueError("parameters is empty; an iterator of parameters can be used only once")
         self.optimiser = torch.optim.Adam(self.parameters, lr=learning_rate, betas=(0.9, 0.99), fused=fused)
 
     def __call__(self, *batch: Any) -> DescentStep:
@@ -104,11 +113,24 @@ class Descent:
         self.optimiser.load_state_dict(state)
 
 
+def check_rates(**rates: float | Tensor) -> None:
+    """Raise ValueError if a learning rate is negative or not finite. One for each network is not looked at."""
+    for name, rate in rates.items():
+        if not isinstance(rate, Tensor) and not 0 <= rate <= LARGEST:
+            raise ValueError(f"{name} is {rate}; a learning rate is 0 or more, and finite")
+
+
 def one_cycle(progress: float, *, warm_up: float = 0.2) -> float:
-    """Share of the highest learning rate: half a cosine up from 4 % during the warm-up, half a cosine down to 0."""
+    """Share of the highest learning rate: half a cosine up from 4 % during the warm-up, half a cosine down to 0.
+
+    Raises:
+        ValueError: if the progress or the share of the warm-up is not from 0 to 1.
+    """
+    if not (0 <= progress <= 1 and 0 <= warm_up <= 1):
+        raise ValueError(f"progress is {progress} and warm_up {warm_up}; both are shares of a training, from 0 to 1")
     if progress < warm_up:
         return 0.04 + 0.96 * (1 - math.cos(math.pi * progress / warm_up)) / 2
-    return (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up))) / 2
+    return (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up))) / 2 if warm_up < 1 else 1.0
 
 
 def train(
@@ -182,6 +204,10 @@ def train(
 
 
 def _check(tensors: tuple[Tensor, ...], epochs: int, batch_size: int) -> None:
+    checks.count(epochs=epochs)
+    checks.count(batch_size=batch_size)
+    if not tensors or not all(x.dim() for x in tensors):
+        raise ValueError(f"data has shapes {[tuple(x.shape) for x in tensors]}; each tensor has to be (examples, …)")
     lengths = [len(x) for x in tensors]
     if len(set(lengths)) != 1:
         raise ValueError(f"the tensors of data have {lengths} examples; they have to have equally many")

@@ -17,7 +17,8 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
-from lecture_lib.gan.losses import check_scores
+from lecture_lib import checks
+from lecture_lib.gan.losses import check_scores, hinge_generator_loss
 
 
 def critic_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor:
@@ -34,9 +35,11 @@ def critic_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor:
     Raises:
         ValueError: if a batch is empty or a score is not finite.
     """
-    check_scores(real_scores, "real_scores")
-    check_scores(fake_scores, "fake_scores")
-    return fake_scores.mean() - real_scores.mean()
+    for name, scores in (("real_scores", real_scores), ("fake_scores", fake_scores)):
+        checks.floating(**{name: scores})
+        if scores.numel() == 0:
+            raise ValueError(f"{name} has shape {tuple(scores.shape)}: the batch is empty")
+    return checks.finite_result(fake_scores.mean() - real_scores.mean(), real_scores=real_scores, fake_scores=fake_scores)
 
 
 def generator_loss(fake_scores: Tensor) -> Tensor:
@@ -45,8 +48,7 @@ def generator_loss(fake_scores: Tensor) -> Tensor:
     Raises:
         ValueError: if the batch is empty or a score is not finite.
     """
-    check_scores(fake_scores, "fake_scores")
-    return -fake_scores.mean()
+    return hinge_generator_loss(fake_scores)  # the same
 
 
 @torch.no_grad()
@@ -63,7 +65,8 @@ def clip_weights_(critic: nn.Module, c: float = 0.01) -> None:
     if not 0 < c < float("inf"):
         raise ValueError(f"c is {c}; the largest weight that is allowed has to be positive and finite")
     for parameter in critic.parameters():
-        parameter.clamp_(-c, c)
+        limit = min(c, torch.finfo(parameter.dtype).max)
+        parameter.clamp_(-limit, limit)
 
 
 def gradient_penalty(
@@ -93,6 +96,7 @@ def gradient_penalty(
         raise ValueError(
             f"real has shape {tuple(real.shape)} and fake {tuple(fake.shape)}; pairs take (batch, …), the same for both"
         )
+    checks.floating(real=real, fake=fake)
     if real.numel() == 0:
         raise ValueError(f"real has shape {tuple(real.shape)}: the batch is empty")
     ones = [1] * (real.dim() - 1)
@@ -102,8 +106,12 @@ def gradient_penalty(
     if scores.numel() != len(real):
         raise ValueError(f"the critic puts out {tuple(scores.shape)} for {len(real)} pictures; it takes one score each")
     (slopes,) = torch.autograd.grad(scores.sum(), between, create_graph=True)
-    check_scores(slopes, "the gradient of the critic")
-    return (slopes.flatten(1).norm(dim=1) - 1).square().mean()
+    penalty = (slopes.flatten(1).norm(dim=1) - 1).square().mean()
+    if not checks.is_finite(penalty):
+        check_scores(real, "real")
+        check_scores(fake, "fake")
+        raise ValueError("the gradient of the critic holds NaN or infinity; did the training diverge?")
+    return penalty
 
 
 def layer_gradients(critic: nn.Sequential, x: Tensor) -> Tensor:
@@ -122,6 +130,7 @@ def layer_gradients(critic: nn.Sequential, x: Tensor) -> Tensor:
     Raises:
         ValueError: if x is empty, or a norm is not finite.
     """
+    check_scores(x, "x")
     layers = [x.detach().requires_grad_()]
     h = layers[0]
     for module in critic:
@@ -161,7 +170,7 @@ def wasserstein_1d(x: Tensor, y: Tensor) -> Tensor:
     share_x, share_y = (
         torch.searchsorted(v.detach().to(every).sort().values, steps, right=True).to(every) / len(v) for v in (x, y)
     )
-    return ((share_x - share_y).abs() * every.diff()).sum()
+    return checks.finite_result(((share_x - share_y).abs() * every.diff()).sum(), x=x, y=y)
 
 
 def earth_movers_distance(x: Tensor, y: Tensor) -> Tensor:
@@ -187,8 +196,11 @@ def earth_movers_distance(x: Tensor, y: Tensor) -> Tensor:
         raise ValueError(
             f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}; pairs take (n, dimensions), the same for both"
         )
+    checks.same_dtype(x=x, y=y)
     check_scores(x, "x")
     check_scores(y, "y")
     exact = "donot_use_mm_for_euclid_dist"  # the squares would leave nothing of what is near
-    rows, columns = linear_sum_assignment(torch.cdist(x.detach(), y.detach(), compute_mode=exact).cpu().numpy())
-    return (x[rows] - y[columns]).norm(dim=1).mean()
+    a, b = (v.detach().float() if v.element_size() < 4 else v.detach() for v in (x, y))  # no distances of halves
+    distances = checks.finite_result(torch.cdist(a, b, compute_mode=exact), x=x, y=y)
+    rows, columns = linear_sum_assignment(distances.cpu().numpy())
+    return checks.finite_result((x[rows] - y[columns]).norm(dim=1).mean(), x=x, y=y)

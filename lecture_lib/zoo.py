@@ -15,7 +15,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import data, pretrained, vae
+from lecture_lib import checks, data, pretrained, vae
 from lecture_lib.gan import shipped as shipped_gans
 from lecture_lib.rbm import RBM, sample
 from lecture_lib.vae import shipped as shipped_vaes
@@ -114,6 +114,5 @@ def _generated(network: nn.Module, n: int, generator: torch.Generator, *, latent
 
 
 def _checked(n: int) -> int:
-    if n < 1:
-        raise ValueError(f"n is {n}; ask for 1 picture or more")
+    checks.count(1, "ask for 1 picture or more", n=n)
     return n

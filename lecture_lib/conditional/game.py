@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.gan import GANStep, GANUpdate
 from lecture_lib.gan.update import descend
 
@@ -21,6 +22,7 @@ def one_hot(y: Tensor, classes: int) -> Tensor:
         raise TypeError(f"y is of type {y.dtype}; class numbers are integers, as y.long() makes them")
     if y.dim() != 1:
         raise ValueError(f"y has shape {tuple(y.shape)}; it has to be (n,), one class number for each example")
+    checks.count(classes=classes)
     wrong = y[(y < 0) | (y >= classes)]
     if len(wrong):
         raise ValueError(f"y holds {wrong[0].item()}; with {classes} classes, the numbers are 0 to {classes - 1}")
@@ -77,7 +79,7 @@ class ConditionalDiscriminator(nn.Module):
 
 
 def _check_rows(x: Tensor, c: Tensor, name: str) -> None:
-    if c.dim() != 2 or len(x) != len(c):
+    if c.dim() != 2 or x.dim() < 2 or len(x) != len(c):
         raise ValueError(
             f"{name} has shape {tuple(x.shape)} and c {tuple(c.shape)}; c has to be (n, width), one row for each of "
             f"{name}: class numbers become rows by one_hot(y, classes)"
@@ -153,6 +155,7 @@ def of_a_neighbour(c: Tensor) -> Tensor:
 
     Where two neighbours have the same one it is right after all, and D is misled: once in ten times with ten classes.
     """
+    _check_conditions(c)
     return c.roll(1, 0)
 
 
@@ -162,5 +165,11 @@ def one_of_a_neighbour(c: Tensor, generator: torch.Generator) -> Tensor:
     A picture that is to differ in many attributes at once is easily refused for the most conspicuous of them. This way
     each of them has to be checked.
     """
+    _check_conditions(c)
     column = torch.randint(c.shape[1], (len(c),), generator=generator, device=c.device)
     return torch.where(F.one_hot(column, c.shape[1]).bool(), c.roll(1, 0), c)
+
+
+def _check_conditions(c: Tensor) -> None:
+    if c.dim() != 2 or not c.numel():
+        raise ValueError(f"c has shape {tuple(c.shape)}; conditions are (n, width), not empty")

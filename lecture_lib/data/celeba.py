@@ -75,6 +75,7 @@ def celeba(n: int, *, split: str = "train", size: int = 64, download: bool = Fal
         FileNotFoundError: where the archive is not there, with what to do about it.
         DamagedFile: for an archive, a picture or a table that cannot be read.
     """
+    checks.count(n=n)
     found = celeba_photographs(split=split, size=size, download=download)
     total, images = len(found.x), found.x.place
     if not 1 <= n <= total:
@@ -112,7 +113,6 @@ def celeba_photographs(
     if split not in SPLITS:
         raise ValueError(f"split is {split!r}; CelebA has {', '.join(map(repr, SPLITS))}")
     checks.count(1, "it has to be at least 1 pixel", size=size)
-    checks.count(n=n)
     place = _find() or (_downloaded() if download else None)
     if place is None:
         raise FileNotFoundError(_advice())

@@ -5,6 +5,7 @@ import math
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.diffusion.schedule import Schedule
 from lecture_lib.networks import Residual, Skip, initialise_, mlp
 
@@ -22,8 +23,19 @@ def noise_features(signal: Tensor, noise: Tensor) -> Tensor:
 
     Returns:
         the features, (n, 3, …).
+
+    Raises:
+        ValueError: if the shapes are others, or a signal is not positive.
     """
-    return torch.cat([signal, noise, 0.25 * (noise.clamp(min=math.exp(-8)) / signal).log()], 1)
+    checks.floating(signal=signal, noise=noise)
+    if signal.shape != noise.shape or signal.dim() < 2 or signal.shape[1] != 1:
+        raise ValueError(
+            f"signal has shape {tuple(signal.shape)} and noise {tuple(noise.shape)}; both have to be (n, 1, …)"
+        )
+    features = torch.cat([signal, noise, 0.25 * (noise.clamp(min=math.exp(-8)) / signal).log()], 1)
+    if not checks.is_finite(features):
+        raise ValueError("signal is not positive, or signal or noise is not finite; they are √ᾱ_t and √(1 − ᾱ_t)")
+    return features
 
 
 class TimeConditioned(nn.Module):
@@ -47,11 +59,13 @@ class TimeConditioned(nn.Module):
 
     def forward(self, x: Tensor, t: Tensor) -> Tensor:
         """The noise that is expected in x (n, …) at steps t (n,), of x's shape."""
-        signal, noise = self.schedule.scales(t, x)
+        signal, noise = self.schedule.scales(t, x)  # which looks at t and at the type of x
         return noise * x + signal * self.network(self.inputs(x, t))
 
     def inputs(self, x: Tensor, t: Tensor) -> Tensor:
         """What the network sees: x (n, d, …) and, behind it, :func:`noise_features`; pictures get whole planes."""
+        if x.dim() < 2:
+            raise ValueError(f"x has shape {tuple(x.shape)}; it has to be (n, d, …)")
         features = noise_features(*self.schedule.scales(t, x))
         return torch.cat([x, features.expand(-1, -1, *x.shape[2:])], 1)
 
@@ -70,6 +84,8 @@ def plane_predictor(
         width, hidden: units of each hidden layer, and number of these.
         generator: source of the initial weights.
     """
+    checks.count(width=width)
+    checks.count(hidden=hidden)
     return TimeConditioned(mlp((2 + FEATURES, *[width] * hidden, 2), generator=generator), schedule)
 
 
@@ -94,6 +110,7 @@ def picture_network(width: int = 24, *, generator: torch.Generator | None = None
         width: feature maps at 14 × 14.
         generator: source of the initial weights.
     """
+    checks.count(width=width)
     smallest = nn.Sequential(
         nn.Conv2d(width, 2 * width, 4, stride=2, padding=1),
         _block(2 * width),

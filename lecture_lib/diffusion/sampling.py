@@ -1,11 +1,13 @@
 """From noise back to data: in all T steps with fresh noise (Ho et al. 2020), or in a few without (Song et al. 2021)."""
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.diffusion.schedule import NoisePredictor, Schedule
 
 
@@ -51,23 +53,35 @@ def reverse(
         ValueError: if steps is not from 1 to T, eta is not from 0 to 1, or there is no generator where noise is needed.
     """
     steps = schedule.steps if steps is None else steps
+    checks.count(steps=steps)
     if not 1 <= steps <= schedule.steps:
         raise ValueError(f"steps is {steps}; this schedule has from 1 to {schedule.steps}")
     if not 0 <= eta <= 1:
         raise ValueError(f"eta is {eta}; it lies from 0, no fresh noise, to 1")
     if eta > 0 and generator is None:
         raise ValueError("generator is missing; with eta above 0 every step draws fresh noise from it")
+    if clip is not None and not (len(clip) == 2 and -math.inf < clip[0] < clip[1] < math.inf):
+        raise ValueError(f"clip is {clip}; it is the lowest and the highest number of the data")
+    checks.floating(x=x)
+    if x.dim() < 1:
+        raise ValueError("x has shape (); noise is (n, …)")
+    checks.finite(x=x)
     times = torch.linspace(schedule.steps, 0, steps + 1, dtype=torch.float64).round().long().tolist()
     for t, s in zip(times, times[1:]):
         at_t = torch.full((len(x),), t, device=x.device)
         epsilon = predictor(x, at_t)
-        x_0 = schedule.denoised(x, at_t, epsilon)
+        if epsilon.shape != x.shape:
+            made, given = tuple(epsilon.shape), tuple(x.shape)
+            raise ValueError(f"the predictor makes {made} of x with shape {given}; both shapes are the same")
+        x_0 = schedule._denoised(x, at_t, epsilon)
         if clip is not None:
             x_0 = x_0.clamp(*clip)
             signal, noise = schedule.scales(at_t, x)
             epsilon = (x - signal * x_0) / noise  # the noise that goes with the guess as it is now
         yield Moment(t, x, x_0)
         x = _earlier(schedule, t, s, x_0, epsilon, eta, generator)
+    if not checks.is_finite(x):
+        raise FloatingPointError("the predictor has led from x to NaN or infinity; give the range of the data as clip")
     yield Moment(0, x, x)
 
 

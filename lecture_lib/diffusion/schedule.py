@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 NoisePredictor = Callable[[Tensor, Tensor], Tensor]
 """Maps x_t (n, …) and steps t (n,) to the noise ε that it expects in each x_t, of x_t's shape."""
 
@@ -30,6 +32,7 @@ class Schedule:
 
     def __post_init__(self):
         a = self.alpha_bar
+        checks.floating(alpha_bar=a)
         if a.dim() != 1 or len(a) < 2 or a[0] != 1 or not (a[1:] < a[:-1]).all() or not a[-1] > 0:
             raise ValueError("alpha_bar has to be (T + 1,), begin with 1, fall at every step and stay positive")
 
@@ -45,6 +48,8 @@ class Schedule:
             offset: s, which keeps the first steps from being too small to matter.
             largest: no β_t is larger, or the last step would divide by 0.
         """
+        if not (0 <= offset <= 1e6 and 0 < largest < 1):
+            raise ValueError(f"offset is {offset} and largest {largest}; one is 0 or more, the other between 0 and 1")
         t = _steps(steps)
         f = ((t / steps + offset) / (1 + offset) * math.pi / 2).cos().square()
         return cls._of_beta((1 - f[1:] / f[:-1]).clamp(max=largest))
@@ -87,14 +92,17 @@ class Schedule:
             ValueError: if t is not (n,), or a step is not among 0, …, T.
             TypeError: if t does not hold whole numbers.
         """
-        if t.is_floating_point():
+        checks.floating(x=x)
+        if t.is_floating_point() or t.dtype == torch.bool:
             raise TypeError(f"t is {t.dtype}; steps are whole numbers from 0 to {self.steps}")
+        if not x.dim():
+            raise ValueError("x has shape (); it has to be (n, …), examples")
         if t.shape != x.shape[:1]:
             raise ValueError(f"t has shape {tuple(t.shape)}; {len(x)} examples need a step each, shape ({len(x)},)")
         if t.numel() and not (0 <= t.min() and t.max() <= self.steps):
             raise ValueError(f"t reaches from {t.min()} to {t.max()}; the steps are 0 to {self.steps}")
         both = torch.stack([self.alpha_bar, 1 - self.alpha_bar]).sqrt().to(x.dtype).to(x.device)
-        signal, noise = both[:, t].view(2, -1, *[1] * (x.dim() - 1))
+        signal, noise = both[:, t.long()].view(2, -1, *[1] * (x.dim() - 1))
         return signal, noise
 
     def noised(self, x_0: Tensor, t: Tensor, epsilon: Tensor) -> Tensor:
@@ -109,17 +117,31 @@ class Schedule:
         """
         if epsilon.shape != x_0.shape:
             raise ValueError(f"epsilon has shape {tuple(epsilon.shape)} and x_0 {tuple(x_0.shape)}; both are the same")
+        checks.floating(x_0=x_0, epsilon=epsilon)
+        return checks.finite_result(self._noised(x_0, t, epsilon), x_0=x_0, epsilon=epsilon)
+
+    def _noised(self, x_0: Tensor, t: Tensor, epsilon: Tensor) -> Tensor:
         signal, noise = self.scales(t, x_0)
         return signal * x_0 + noise * epsilon
 
     def denoised(self, x_t: Tensor, t: Tensor, epsilon: Tensor) -> Tensor:
         """The x_0 that :meth:`noised` was given, if ``epsilon`` is the noise; a guess of it, if that is a guess."""
+        if epsilon.shape != x_t.shape:
+            raise ValueError(f"epsilon has shape {tuple(epsilon.shape)} and x_t {tuple(x_t.shape)}; both are the same")
+        checks.floating(x_t=x_t, epsilon=epsilon)
+        return checks.finite_result(self._denoised(x_t, t, epsilon), x_t=x_t, epsilon=epsilon)
+
+    def _denoised(self, x_t: Tensor, t: Tensor, epsilon: Tensor) -> Tensor:
         signal, noise = self.scales(t, x_t)
         return (x_t - noise * epsilon) / signal
 
     def score(self, epsilon: Tensor, t: Tensor) -> Tensor:
         r"""∇ ln p_t(x_t) from the noise that is expected in x_t, :math:`-\varepsilon / \sqrt{1 - \bar\alpha_t}`."""
-        return -epsilon / self.scales(t, epsilon)[1]
+        checks.floating(epsilon=epsilon)
+        noise = self.scales(t, epsilon)[1]
+        if (noise == 0).any():
+            raise ValueError("t holds 0, where there is no noise; a score takes steps from 1")
+        return checks.finite_result(-epsilon / noise, epsilon=epsilon)
 
 
 def simple_loss(predictor: NoisePredictor, schedule: Schedule, x_0: Tensor, generator: torch.Generator) -> Tensor:
@@ -142,17 +164,20 @@ def simple_loss(predictor: NoisePredictor, schedule: Schedule, x_0: Tensor, gene
     Raises:
         ValueError: if the guess has another shape than x_0.
     """
+    checks.floating(x_0=x_0)
+    if x_0.dim() < 2 or not x_0.numel():
+        raise ValueError(f"x_0 has shape {tuple(x_0.shape)}; data are (n, …), not empty")
     t = torch.randint(1, schedule.steps + 1, (len(x_0),), generator=generator, device=x_0.device)
     epsilon = torch.randn(x_0.shape, generator=generator, device=x_0.device, dtype=x_0.dtype)
-    guess = predictor(schedule.noised(x_0, t, epsilon), t)
+    guess = predictor(schedule._noised(x_0, t, epsilon), t)
     if guess.shape != x_0.shape:
         raise ValueError(
             f"the predictor makes {tuple(guess.shape)} of {tuple(x_0.shape)}; the noise has that shape too"
         )
-    return (epsilon - guess).square().flatten(1).sum(1).mean()
+    loss = (epsilon - guess).square().flatten(1).sum(1).mean()
+    return checks.finite_result(loss, x_0=x_0, **{"the predictor's guess": guess})
 
 
 def _steps(steps: int) -> Tensor:
-    if steps < 1:
-        raise ValueError(f"steps is {steps}; at least one step leads from data to noise")
+    checks.count(1, "at least one step leads from data to noise", steps=steps)
     return torch.arange(steps + 1, dtype=torch.float64)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.autoencoder import corrupt
 
 
@@ -28,7 +29,7 @@ def score_of_denoiser(denoised: Tensor, x_tilde: Tensor, sigma: float) -> Tensor
         ValueError: if the shapes differ, or sigma is not positive.
     """
     _check(denoised, "denoised", x_tilde, sigma)
-    return (denoised - x_tilde) / sigma**2
+    return checks.finite_result((denoised - x_tilde) / sigma**2, denoised=denoised, x_tilde=x_tilde)
 
 
 def denoise_by_score(x_tilde: Tensor, score: Tensor, sigma: float) -> Tensor:
@@ -38,7 +39,7 @@ def denoise_by_score(x_tilde: Tensor, score: Tensor, sigma: float) -> Tensor:
         ValueError: if the shapes differ, or sigma is not positive.
     """
     _check(score, "score", x_tilde, sigma)
-    return x_tilde + sigma**2 * score
+    return checks.finite_result(x_tilde + sigma**2 * score, x_tilde=x_tilde, score=score)
 
 
 def denoising_score_matching(
@@ -64,18 +65,23 @@ def denoising_score_matching(
     Raises:
         ValueError: if sigma is not positive, the score has another shape, or x is empty or not finite.
     """
-    if not 0 < sigma < float("inf"):
+    if not 1e-30 <= sigma <= 1e30:
         raise ValueError(f"sigma is {sigma}; the standard deviation of the noise has to be positive and finite")
+    checks.floating(x=x)
+    if x.dim() < 2 or not x.numel():
+        raise ValueError(f"x has shape {tuple(x.shape)}; examples are (n, …), and the batch is not empty")
     x_tilde = corrupt(x, sigma, generator)
     found = score(x_tilde)
     _check(found, "the score", x_tilde, sigma)
-    return 0.5 * (found - (x - x_tilde) / sigma**2).square().flatten(1).sum(1).mean()
+    loss = 0.5 * (found - (x - x_tilde) / sigma**2).square().flatten(1).sum(1).mean()
+    return checks.finite_result(loss, x=x, score=found)
 
 
 def _check(values: Tensor, name: str, x_tilde: Tensor, sigma: float) -> None:
+    checks.floating(**{name: values, "x_tilde": x_tilde})
     if values.shape != x_tilde.shape:
         raise ValueError(
             f"{name} has shape {tuple(values.shape)} and x_tilde {tuple(x_tilde.shape)}; both are the same"
         )
-    if not 0 < sigma < float("inf"):
+    if not 1e-30 <= sigma <= 1e30:
         raise ValueError(f"sigma is {sigma}; the standard deviation of the noise has to be positive and finite")

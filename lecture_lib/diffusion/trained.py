@@ -12,7 +12,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from lecture_lib import pretrained
+from lecture_lib import checks, pretrained
 from lecture_lib.diffusion.networks import TimeConditioned, picture_network, picture_predictor
 from lecture_lib.diffusion.sampling import ancestral, ddim
 from lecture_lib.diffusion.schedule import Schedule
@@ -45,8 +45,7 @@ class DigitDiffusion(NamedTuple):
         Raises:
             ValueError: if n is less than 1, or steps is not from 1 to 200.
         """
-        if n < 1:
-            raise ValueError(f"n is {n}; ask for 1 picture or more")
+        checks.count(1, "ask for 1 picture or more", n=n)
         self.predictor.to(generator.device)
         noise = torch.randn(n, 1, 28, 28, generator=generator, device=generator.device)
         return to_unit(torch.cat([self._drawn(part, generator, steps) for part in noise.split(AT_ONCE)]))
@@ -77,9 +76,12 @@ def untrained(*, generator: torch.Generator | None = None) -> DigitDiffusion:
 
 def to_unit(x: Tensor) -> Tensor:
     """Pixels from [−1, 1] to [0, 1]; what lies outside is cut off."""
+    checks.floating(x=x)
+    checks.finite(x=x)
     return ((x + 1) / 2).clamp(0, 1)
 
 
 def from_unit(x: Tensor) -> Tensor:
     """Pixels from [0, 1] to [−1, 1]."""
-    return 2 * x - 1
+    checks.floating(x=x)
+    return checks.finite_result(2 * x - 1, x=x)

@@ -22,7 +22,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import data, wasserstein
+from lecture_lib import checks, data, wasserstein
 from lecture_lib.evaluation import mode_coverage
 from lecture_lib.gan import losses
 from lecture_lib.gan.update import ADAM, GANUpdate
@@ -117,9 +117,16 @@ class EachItsOwnRate:
         optimiser: called as ``optimiser(parameters, lr=1.0)``.
         parameters: tensors (copies, …, …).
         lr: (copies,) learning rates.
+
+    Raises:
+        ValueError: if the rates are not (copies,), or negative or not finite.
     """
 
     def __init__(self, optimiser: Callable[..., torch.optim.Optimizer], parameters: list[Tensor], lr: Tensor):
+        checks.floating(lr=lr)
+        if lr.dim() != 1 or any(len(p) != len(lr) for p in parameters):
+            raise ValueError(f"lr has shape {tuple(lr.shape)}; it has to be (copies,), one rate for each network")
+        checks.in_range(0, 1e30, lr=lr)
         self.inner = optimiser(parameters, lr=1.0)
         self.param_groups = [{"params": list(parameters), "lr": lr[:, None, None]}]
 
@@ -133,11 +140,17 @@ class EachItsOwnRate:
         before = [p.clone() for p in group["params"]]
         self.inner.step()
         for p, start in zip(group["params"], before):
-            p.copy_(torch.lerp(start, p, group["lr"]))
+            p.copy_(torch.lerp(start, p, group["lr"].to(p)))
 
 
 def slow_down(update: GANUpdate, progress: float) -> None:
-    """Let both learning rates fall in a straight line, from what they were at first to zero at progress 1."""
+    """Let both learning rates fall in a straight line, from what they were at first to zero at progress 1.
+
+    Raises:
+        ValueError: if progress is not from 0 to 1.
+    """
+    if not 0 <= progress <= 1:
+        raise ValueError(f"progress is {progress}; a training goes from 0 to 1")
     for optimiser in (update.g_optimiser, update.d_optimiser):
         for group in optimiser.param_groups:
             group["lr"] = group.setdefault("initial_lr", group["lr"]) * (1 - progress)
@@ -194,9 +207,11 @@ def train_on_ring(
     Raises:
         ValueError: if rates are not two vectors of equal length, or passes do not suffice for one round.
     """
+    checks.count(passes=passes)
     copies, rounds = _checked(rates), passes // contestant.passes
     if rounds < 1:
         raise ValueError(f"passes is {passes}; one round of this contestant takes {contestant.passes}")
+    checks.count(times=times)
     makers = side_by_side(copies, (LATENT, HIDDEN, HIDDEN, 2), activation=nn.ReLU, generator=generator)
     judges = side_by_side(copies, (2, HIDDEN, HIDDEN, 1), activation=nn.ReLU, generator=generator)
     update = contestant.update(
@@ -208,12 +223,16 @@ def train_on_ring(
         update(_real(contestant.d_steps * copies * BATCH, generator), number / rounds)
         if number + 1 in watched:
             watch(number + 1, update)
+    if not all(checks.is_finite(p) for p in makers.parameters()):
+        raise FloatingPointError("a generator holds NaN or infinity: the training has diverged; lower the rates")
     return makers
 
 
 @torch.no_grad()
 def score(makers: nn.Sequential, copies: int, generator: torch.Generator, *, samples: int = 2000) -> Scores:
     """Judge generators side by side by ``samples`` samples of each, and their distance by a quarter of those."""
+    checks.count(copies=copies)
+    checks.count(4, samples=samples)
     made = makers(_noise(copies * samples, generator)).view(copies, samples, 2)
     centres = data.toy.ring(1, sigma=SIGMA).centres
     found = [mode_coverage(x, centres, SIGMA) for x in made]
@@ -239,6 +258,7 @@ def track(
     comes nearer to the best one. The training itself goes on as if nobody had looked.
     """
     copies, seen = _checked(rates), []
+    checks.count(0, patience=patience)
     source = torch.Generator().manual_seed(generator.initial_seed() + 1)
 
     def losses_of(judges: nn.Module, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
@@ -285,9 +305,13 @@ def _real(n: int, generator: torch.Generator) -> Tensor:
 
 def _checked(rates: tuple[Tensor, Tensor]) -> int:
     g_rates, d_rates = rates
+    if not (g_rates.is_floating_point() and d_rates.dtype == g_rates.dtype):
+        raise TypeError(f"the rates are of types {g_rates.dtype} and {d_rates.dtype}; both have to be of one float type")
     if g_rates.dim() != 1 or g_rates.shape != d_rates.shape or not len(g_rates):
         raise ValueError(
             f"the rates have shapes {tuple(g_rates.shape)} and {tuple(d_rates.shape)}; "
             "both have to be (copies,), one pair for each GAN"
         )
+    if not ((torch.stack(rates) >= 0) & torch.stack(rates).isfinite()).all():
+        raise ValueError(f"the rates are {g_rates.tolist()} and {d_rates.tolist()}; each is 0 or more, and finite")
     return len(g_rates)

@@ -15,6 +15,8 @@ are sums; for densities they become integrals by ``dx``, the spacing of the grid
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 def optimal_discriminator(
     p_data: Tensor, p_model: Tensor, *, real_label: float = 1.0, fake_label: float = 0.0
@@ -38,9 +40,9 @@ def optimal_discriminator(
     Raises:
         ValueError: if a density is negative or not finite, or a label leaves [0, 1].
     """
-    _check_densities(p_data, p_model)
+    _check_densities(p_data=p_data, p_model=p_model)
     if not (0 <= real_label <= 1 and 0 <= fake_label <= 1):
-        raise ValueError(f"the labels are {real_label} and {fake_label}; a label is a probability, from 0 to 1")
+        raise ValueError(f"real_label is {real_label} and fake_label {fake_label}; a label is a probability, from 0 to 1")
     return (real_label * p_data + fake_label * p_model) / (p_data + p_model)
 
 
@@ -66,7 +68,9 @@ def value(p_data: Tensor, p_model: Tensor, d: Tensor, *, dx: float = 1.0) -> Ten
     Raises:
         ValueError: if a density is negative, not finite, or does not sum to 1, or d leaves [0, 1].
     """
-    _check_distributions(p_data, p_model, dx)
+    _check_distributions(dx, p_data=p_data, p_model=p_model)
+    checks.floating(d=d)
+    _check_broadcast(p_data=p_data, p_model=p_model, d=d)
     d = torch.where(p_data + p_model > 0, d, 0.5)
     if not ((d >= 0) & (d <= 1)).all():
         raise ValueError("d leaves [0, 1] or holds NaN; it has to be a probability, not a logit")
@@ -94,7 +98,7 @@ def jensen_shannon(p: Tensor, q: Tensor, *, dx: float = 1.0) -> Tensor:
     Raises:
         ValueError: if a density is negative, not finite, or does not sum to 1.
     """
-    _check_distributions(p, q, dx)
+    _check_distributions(dx, p=p, q=q)
     kl_p, kl_q = (torch.special.xlogy(a, 2 * _share(a, b)).sum(-1) * dx for a, b in ((p, q), (q, p)))
     return 0.5 * (kl_p + kl_q)
 
@@ -105,21 +109,35 @@ def _share(p: Tensor, q: Tensor) -> Tensor:
     return torch.where(both > 0, p / torch.where(both > 0, both, 1.0), 0.5)
 
 
-def _check_densities(*densities: Tensor) -> None:
-    for density in densities:
+def _check_densities(**densities: Tensor) -> None:
+    checks.floating(**densities)
+    for name, density in densities.items():
         if density.numel() == 0:
-            raise ValueError("a density has no values")
+            raise ValueError(f"{name} has shape {tuple(density.shape)}: the density has no values")
         if not ((density >= 0) & density.isfinite()).all():
-            raise ValueError("a density is negative, NaN or infinite; is it a logarithm?")
+            raise ValueError(f"{name} is negative, NaN or infinite somewhere; a density is not; is it a logarithm?")
+    _check_broadcast(**densities)
+    if not sum(densities.values()).isfinite().all():
+        raise ValueError(f"the sum of {' and '.join(densities)} is beyond what their type holds; divide both")
 
 
-def _check_distributions(p: Tensor, q: Tensor, dx: float) -> None:
-    _check_densities(p, q)
-    for density in (p, q):
+def _check_broadcast(**tensors: Tensor) -> None:
+    shapes = {name: tuple(x.shape) for name, x in tensors.items()}
+    try:
+        torch.broadcast_shapes(*shapes.values())
+    except RuntimeError:
+        what = ", ".join(f"{name} {shape}" for name, shape in shapes.items())
+        raise ValueError(f"the shapes do not fit each other: {what}; give all at the same points") from None
+
+
+def _check_distributions(dx: float, **densities: Tensor) -> None:
+    checks.positive(dx=dx)
+    _check_densities(**densities)
+    for name, density in densities.items():
         total = density.detach().sum(-1) * dx
-        if (total - 1).abs().max() > 1e-3:
+        if not ((total - 1).abs().max() <= 1e-3):  # written so that NaN fails as well
             worst = total.flatten()[(total - 1).abs().argmax()]
             raise ValueError(
-                f"a distribution sums to {worst:.4g}, not to 1; for densities on a grid pass its spacing as dx, "
-                "and let it reach far enough"
+                f"{name}, a distribution, sums to {worst:.4g}, not to 1; for densities on a grid pass its spacing as "
+                "dx, and let it reach far enough"
             )

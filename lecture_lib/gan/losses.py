@@ -6,6 +6,8 @@ from typing import Literal
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 def discriminator_loss(
     real_logits: Tensor, fake_logits: Tensor, *, real_label: float = 1.0, fake_label: float = 0.0
@@ -35,7 +37,8 @@ def discriminator_loss(
     """
     check_scores(real_logits, "real_logits")
     check_scores(fake_logits, "fake_logits")
-    return _cross_entropy(real_logits, real_label, "real_label") + _cross_entropy(fake_logits, fake_label, "fake_label")
+    loss = _cross_entropy(real_logits, real_label, "real_label") + _cross_entropy(fake_logits, fake_label, "fake_label")
+    return checks.finite_result(loss, real_logits=real_logits, fake_logits=fake_logits)
 
 
 def generator_loss(fake_logits: Tensor, *, kind: Literal["non-saturating", "minimax"] = "non-saturating") -> Tensor:
@@ -60,9 +63,9 @@ def generator_loss(fake_logits: Tensor, *, kind: Literal["non-saturating", "mini
     """
     check_scores(fake_logits, "fake_logits")
     if kind == "non-saturating":
-        return -F.logsigmoid(fake_logits).mean()
+        return checks.finite_result(-F.logsigmoid(fake_logits).mean(), fake_logits=fake_logits)
     if kind == "minimax":
-        return F.logsigmoid(-fake_logits).mean()
+        return checks.finite_result(F.logsigmoid(-fake_logits).mean(), fake_logits=fake_logits)
     raise ValueError(f"kind is {kind!r}; it has to be 'non-saturating' or 'minimax'")
 
 
@@ -78,9 +81,12 @@ def least_squares_discriminator_loss(
     Raises:
         ValueError: if a batch is empty or a score is not finite.
     """
-    check_scores(real_scores, "real_scores")
-    check_scores(fake_scores, "fake_scores")
-    return 0.5 * (real_scores - real_label).square().mean() + 0.5 * (fake_scores - fake_label).square().mean()
+    _check_batch(real_scores, "real_scores")
+    _check_batch(fake_scores, "fake_scores")
+    _check_label(real_label, "real_label")
+    _check_label(fake_label, "fake_label")
+    loss = 0.5 * (real_scores - real_label).square().mean() + 0.5 * (fake_scores - fake_label).square().mean()
+    return checks.finite_result(loss, real_scores=real_scores, fake_scores=fake_scores)
 
 
 def least_squares_generator_loss(fake_scores: Tensor, *, label: float = 1.0) -> Tensor:
@@ -89,8 +95,9 @@ def least_squares_generator_loss(fake_scores: Tensor, *, label: float = 1.0) -> 
     Raises:
         ValueError: if the batch is empty or a score is not finite.
     """
-    check_scores(fake_scores, "fake_scores")
-    return 0.5 * (fake_scores - label).square().mean()
+    _check_batch(fake_scores, "fake_scores")
+    _check_label(label, "label")
+    return checks.finite_result(0.5 * (fake_scores - label).square().mean(), fake_scores=fake_scores)
 
 
 def hinge_discriminator_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor:
@@ -104,7 +111,8 @@ def hinge_discriminator_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor
     """
     check_scores(real_scores, "real_scores")
     check_scores(fake_scores, "fake_scores")
-    return F.relu(1 - real_scores).mean() + F.relu(1 + fake_scores).mean()
+    loss = F.relu(1 - real_scores).mean() + F.relu(1 + fake_scores).mean()
+    return checks.finite_result(loss, real_scores=real_scores, fake_scores=fake_scores)
 
 
 def hinge_generator_loss(fake_scores: Tensor) -> Tensor:
@@ -113,8 +121,8 @@ def hinge_generator_loss(fake_scores: Tensor) -> Tensor:
     Raises:
         ValueError: if the batch is empty or a score is not finite.
     """
-    check_scores(fake_scores, "fake_scores")
-    return -fake_scores.mean()
+    _check_batch(fake_scores, "fake_scores")
+    return checks.finite_result(-fake_scores.mean(), fake_scores=fake_scores)
 
 
 def feature_matching_loss(real_features: Tensor, fake_features: Tensor) -> Tensor:
@@ -136,18 +144,30 @@ def feature_matching_loss(real_features: Tensor, fake_features: Tensor) -> Tenso
             f"real_features has shape {tuple(real_features.shape)} and fake_features {tuple(fake_features.shape)}; "
             "both have to be (batch, …), with the same features"
         )
-    check_scores(real_features, "real_features")
-    check_scores(fake_features, "fake_features")
-    return (real_features.mean(0) - fake_features.mean(0)).square().sum()
+    _check_batch(real_features, "real_features")
+    _check_batch(fake_features, "fake_features")
+    distance = (real_features.mean(0) - fake_features.mean(0)).square().sum()
+    return checks.finite_result(distance, real_features=real_features, fake_features=fake_features)
 
 
 def check_scores(scores: Tensor, name: str) -> None:
-    """Raise ValueError unless there are scores, all of them finite."""
-    if scores.numel() == 0:
-        raise ValueError(f"{name} has shape {tuple(scores.shape)}: the batch is empty")
+    """Raise ValueError unless there are scores, all of them finite, or TypeError unless they are floats."""
+    _check_batch(scores, name)
     low, high = scores.detach().aminmax()
     if not (low > -math.inf and high < math.inf):  # written so that NaN fails as well
         raise ValueError(f"{name} holds NaN or infinity; did the training diverge, or the input hold NaN?")
+
+
+def _check_batch(scores: Tensor, name: str) -> None:
+    """Where NaN and infinity reach the loss anyway, nothing more has to be looked at."""
+    checks.floating(**{name: scores})
+    if scores.numel() == 0:
+        raise ValueError(f"{name} has shape {tuple(scores.shape)}: the batch is empty")
+
+
+def _check_label(label: float, name: str) -> None:
+    if not math.isfinite(label):
+        raise ValueError(f"{name} is {label}; a score can only be near a finite number")
 
 
 def _cross_entropy(logits: Tensor, label: float, name: str) -> Tensor:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import pretrained
+from lecture_lib import checks, pretrained
 from lecture_lib.gan.update import GANUpdate
 from lecture_lib.networks import initialise_
+from lecture_lib.training import check_rates
 
 LATENT, WIDTH, HIDDEN = 64, 16, 64
 
@@ -36,6 +37,9 @@ class Rules:
         symmetric: pixels from −1 to 1 and a tanh; or from 0 to 1 and a sigmoid.
         momentum: Adam's β₁.
         rate: of both players; the paper's 0.0002 is for larger networks and longer trainings.
+
+    Raises:
+        ValueError: if the momentum is not in [0, 1), or the rate is negative or not finite.
     """
 
     strided: bool = True
@@ -47,6 +51,11 @@ class Rules:
     symmetric: bool = True
     momentum: float = 0.5
     rate: float = 1e-3
+
+    def __post_init__(self):
+        if not 0 <= self.momentum < 1:
+            raise ValueError(f"momentum is {self.momentum}; Adam's β₁ is from 0 to below 1")
+        check_rates(rate=self.rate)
 
     def players(self, generator: torch.Generator | None = None) -> tuple[nn.Sequential, nn.Sequential]:
         """G: noise (n, 64) to pictures (n, 1, 28, 28), and D: pictures to logits (n, 1); pixels as the rules say."""
@@ -61,10 +70,14 @@ class Rules:
 
     def scaled(self, x: Tensor) -> Tensor:
         """Pixels in [0, 1] as the players see them."""
+        checks.floating(x=x)
+        checks.finite(x=x)
         return 2 * x - 1 if self.symmetric else x
 
     def in_zero_one(self, y: Tensor) -> Tensor:
         """Pixels as the players see them, back in [0, 1]."""
+        checks.floating(y=y)
+        checks.finite(y=y)
         return (y + 1) / 2 if self.symmetric else y
 
     def _maker(self) -> list[nn.Module]:

@@ -7,8 +7,9 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from lecture_lib import distributed
+from lecture_lib import checks, distributed
 from lecture_lib.gan.losses import discriminator_loss, generator_loss
+from lecture_lib.training import check_rates
 
 ADAM = partial(torch.optim.Adam, betas=(0.5, 0.999))  # little momentum: the opponent moves (Radford et al. 2016)
 
@@ -66,7 +67,7 @@ class GANUpdate:
         d_learning_rate: of the discriminator.
 
     Raises:
-        ValueError: if ``d_steps`` is below 1.
+        ValueError: if ``d_steps`` is below 1, or a rate is negative or not finite.
     """
 
     averages = True  # over processes that train together
@@ -87,8 +88,9 @@ class GANUpdate:
         learning_rate: float = 2e-4,
         d_learning_rate: float | None = None,
     ):
-        if d_steps < 1:
-            raise ValueError(f"d_steps is {d_steps}; the discriminator takes at least one step in a round")
+        checks.count(1, "the discriminator takes at least one step in a round", d_steps=d_steps)
+        d_learning_rate = learning_rate if d_learning_rate is None else d_learning_rate
+        check_rates(learning_rate=learning_rate, d_learning_rate=d_learning_rate)
         self.generator, self.discriminator, self.noise = generator, discriminator, noise
         self.d_loss, self.g_loss, self.d_steps = d_loss, g_loss, d_steps
         self.penalty, self.after, self.reuse = penalty, after, reuse
@@ -96,9 +98,7 @@ class GANUpdate:
             [p for p in network.parameters() if p.requires_grad] for network in (generator, discriminator)
         )
         self.g_optimiser = optimiser(self.g_parameters, lr=learning_rate)
-        self.d_optimiser = optimiser(
-            self.d_parameters, lr=learning_rate if d_learning_rate is None else d_learning_rate
-        )
+        self.d_optimiser = optimiser(self.d_parameters, lr=d_learning_rate)
 
     def __call__(self, real: Tensor, progress: float) -> GANStep:
         """Play one round on a batch of real pictures (d_steps · n, …).
@@ -108,7 +108,7 @@ class GANUpdate:
         """
         if len(real) == 0 or len(real) % self.d_steps:
             raise ValueError(
-                f"a batch of {len(real)} cannot be divided among {self.d_steps} steps of the discriminator"
+                f"real has shape {tuple(real.shape)}; it cannot be divided among {self.d_steps} steps of the discriminator"
             )
         n = len(real) // self.d_steps
         for number, part in enumerate(real.chunk(self.d_steps), start=1):
@@ -134,6 +134,7 @@ class GANUpdate:
 
     def generator_step(self, n: int, fake: Tensor | None = None) -> Tensor:
         """Let the generator learn from what the discriminator says about n new pictures, or those given: its loss."""
+        checks.count(n=n)
         if fake is None:
             fake = self.generator(self.noise(n))
         return descend(self.g_loss(self.discriminator(fake)), self.g_parameters, self.g_optimiser)

@@ -8,6 +8,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 class Reading(NamedTuple):
     """What Q says about the codes of n pictures.
@@ -34,7 +36,8 @@ class Codes:
     continuous: int = 2
 
     def __post_init__(self):
-        if self.categories < 2 or self.continuous < 0:
+        whole = all(isinstance(number, int) for number in (self.categories, self.continuous))
+        if not whole or self.categories < 2 or self.continuous < 0:
             raise ValueError(
                 f"categories is {self.categories} and continuous {self.continuous}; "
                 "there have to be at least 2 categories and 0 continuous codes"
@@ -57,6 +60,7 @@ class Codes:
 
     def draw(self, n: int, generator: torch.Generator) -> Tensor:
         """Codes (n, width) on the generator's device."""
+        checks.count(n=n)
         category = torch.randint(self.categories, (n,), generator=generator, device=generator.device)
         uniform = torch.rand(n, self.continuous, generator=generator, device=generator.device)
         return torch.cat([F.one_hot(category, self.categories).float(), 2 * uniform - 1], 1)
@@ -67,7 +71,10 @@ class Codes:
         Raises:
             ValueError: if there is no such category, or there are fewer continuous codes than numbers.
         """
-        if not 0 <= category < self.categories or len(continuous) > self.continuous:
+        checks.count(0, f"the categories are 0 to {self.categories - 1}", category=category)
+        if not all(map(math.isfinite, continuous)):
+            raise ValueError(f"continuous is {continuous}; these codes are finite numbers, mostly from −1 to 1")
+        if category >= self.categories or len(continuous) > self.continuous:
             raise ValueError(
                 f"category is {category}, with {len(continuous)} continuous codes; the categories are 0 to "
                 f"{self.categories - 1}, and there are {self.continuous} continuous codes"
@@ -105,6 +112,8 @@ class Codes:
             raise ValueError(
                 f"c has shape {tuple(c.shape)}; for this reading it has to be ({len(reading.logits)}, {self.width})"
             )
+        checks.floating(c=c)
+        checks.finite(c=c)
         chosen, values = c[:, : self.categories], c[:, self.categories :]
         category = (chosen * F.log_softmax(reading.logits, 1)).sum(1)
         error = (values - reading.mean) / reading.log_deviation.exp()
@@ -134,7 +143,10 @@ def information_bound(log_probability: Tensor, entropy: float) -> Tensor:
     """
     if log_probability.numel() == 0:
         raise ValueError(f"log_probability has shape {tuple(log_probability.shape)}: the batch is empty")
-    return log_probability.mean() + entropy
+    checks.floating(log_probability=log_probability)
+    if not 0 <= entropy < math.inf:
+        raise ValueError(f"entropy is {entropy}; it is 0 or more, in nats")
+    return checks.finite_result(log_probability.mean() + entropy, log_probability=log_probability)
 
 
 CODES = Codes()  # those of the paper for MNIST

@@ -1,11 +1,13 @@
 """The players of InfoGAN, and one round of their game."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.gan import GANUpdate
 from lecture_lib.gan.update import descend
 from lecture_lib.infogan.codes import CODES, Codes, Reading
@@ -40,6 +42,8 @@ class InfoDiscriminator(nn.Module):
         generator: torch.Generator | None = None,
     ):
         super().__init__()
+        checks.count(features=features)
+        checks.count(hidden=hidden)
         self.codes, self.body = codes, body
         self.judge = initialise_(nn.Sequential(nn.Linear(features, 1)), generator, std=0.02)
         reader = nn.Sequential(
@@ -58,6 +62,7 @@ class InfoDiscriminator(nn.Module):
 
         The convolutions are those of :func:`~lecture_lib.networks.convolutional_discriminator`.
         """
+        checks.count(width=width)
         layers = nn.Sequential(nn.Linear(2 * width * 7 * 7, 128, bias=False), nn.BatchNorm1d(128), nn.LeakyReLU(0.2))
         convolutions = convolutional_discriminator(width, generator=generator)[:-1]
         return cls(
@@ -145,7 +150,7 @@ class InfoGANUpdate(GANUpdate):
         unfit = sorted({"d_steps", "penalty", "after"} & options.keys())
         if unfit:
             raise ValueError(f"{unfit[0]} is an option of GANUpdate that InfoGAN's game does not know")
-        if category_weight < 0 or continuous_weight < 0:
+        if not (0 <= category_weight < math.inf and 0 <= continuous_weight < math.inf):
             raise ValueError(
                 f"category_weight is {category_weight} and continuous_weight {continuous_weight}; "
                 "negative weights would hide the codes"

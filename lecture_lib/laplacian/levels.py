@@ -7,6 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
+
 KERNEL = (1 / 8, 3 / 8, 3 / 8, 1 / 8)
 
 
@@ -73,7 +75,7 @@ def parts(x: Tensor) -> Parts:
         ValueError: as :func:`down`.
     """
     coarse = up(down(x))
-    return Parts(x - coarse, coarse)
+    return Parts(checks.finite_result(x - coarse, x=x), coarse)
 
 
 def pyramid(x: Tensor, levels: int = 2) -> list[Tensor]:
@@ -97,7 +99,8 @@ def pyramid(x: Tensor, levels: int = 2) -> list[Tensor]:
         ValueError: if x is no batch of pictures, cannot be halved that often, or there are fewer than 0 levels.
     """
     _check_pictures(x)
-    if levels < 0 or x.shape[2] % 2**levels or x.shape[3] % 2**levels:
+    checks.count(0, "it is at least 0", levels=levels)
+    if x.shape[2] % 2**levels or x.shape[3] % 2**levels:
         raise ValueError(
             f"x has shape {tuple(x.shape)} and levels is {levels}; "
             f"height and width have to be multiples of 2^levels, and levels at least 0"
@@ -105,7 +108,7 @@ def pyramid(x: Tensor, levels: int = 2) -> list[Tensor]:
     differences, small = [], x
     for _ in range(levels):
         smaller = down(small)
-        differences.append(small - up(smaller))
+        differences.append(checks.finite_result(small - up(smaller), x=x))
         small = smaller
     return [*differences, small]
 
@@ -136,6 +139,7 @@ def reconstructed(levels: Sequence[Tensor]) -> Tensor:
                 f"is {tuple(larger.shape)}; give the levels as pyramid makes them, the finest first"
             )
         picture = larger + difference
+    _check_pictures(picture, "the sum of the levels")
     return picture
 
 
@@ -148,11 +152,18 @@ def energy(levels: Sequence[Tensor]) -> Tensor:
     Args:
         levels: as :func:`pyramid` gives them.
     """
-    return torch.stack([level.square().mean((1, 2, 3)) for level in levels], 1)
+    if not len(levels) or len({len(level) if level.dim() == 4 else None for level in levels}) > 1:
+        shapes = [tuple(level.shape) for level in levels]
+        raise ValueError(f"levels have shapes {shapes}; each is (n, channels, height, width), with one n for all")
+    for level in levels:
+        _check_pictures(level, "one of the levels")
+    squares = torch.stack([level.square().mean((1, 2, 3)) for level in levels], 1)
+    return checks.finite_result(squares, levels=levels[0])
 
 
-def _check_pictures(x: Tensor) -> None:
-    if x.dim() != 4 or not x.is_floating_point():
+def _check_pictures(x: Tensor, name: str = "x") -> None:
+    if x.dim() != 4 or not x.is_floating_point() or not x[:1].numel() and len(x) or not min(x.shape[1:]):
         raise ValueError(
-            f"x has shape {tuple(x.shape)} and type {x.dtype}; pictures are (n, channels, height, width) and floats"
+            f"{name} has shape {tuple(x.shape)} and type {x.dtype}; pictures are (n, channels, height, width) and floats"
         )
+    checks.finite(**{name: x})

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
+
 from lecture_lib.laplacian.levels import reconstructed, up
 from lecture_lib.networks import convolutional_discriminator, initialise_
 
@@ -31,6 +33,8 @@ class DifferenceGenerator(nn.Module):
             colours: channels of the pictures.
             generator: source of the initial weights, N(0, 0.02²) as in DCGAN.
         """
+        checks.count(width=width)
+        checks.count(colours=colours)
         layers = nn.Sequential(
             nn.Conv2d(1 + colours, width, 4, stride=2, padding=1),
             nn.LeakyReLU(0.2),
@@ -76,6 +80,7 @@ class DifferenceDiscriminator(nn.Module):
         cls, width: int = 16, *, size: int = 32, colours: int = 3, generator: torch.Generator | None = None
     ) -> "DifferenceDiscriminator":
         """For pictures (n, colours, size, size); see :func:`~lecture_lib.networks.convolutional_discriminator`."""
+        checks.count(colours=colours)
         return cls(convolutional_discriminator(width, size=size, colours=2 * colours, generator=generator))
 
     def forward(self, difference: Tensor, coarse: Tensor) -> Tensor:
@@ -84,10 +89,10 @@ class DifferenceDiscriminator(nn.Module):
         Raises:
             ValueError: if their shapes differ.
         """
-        if difference.shape != coarse.shape:
+        if difference.shape != coarse.shape or coarse.dim() != 4:
             raise ValueError(
                 f"difference has shape {tuple(difference.shape)} and coarse {tuple(coarse.shape)}; "
-                "their sum is the picture, so the shapes have to be equal"
+                "their sum is the picture, so the shapes have to be equal, (n, channels, height, width)"
             )
         return self.network(torch.cat([difference, coarse + difference], 1))
 
@@ -117,11 +122,14 @@ class PyramidGenerator(nn.Module):
 
     def __init__(self, coarsest: nn.Module, differences: Sequence[DifferenceGenerator], *, latent: int, side: int):
         super().__init__()
+        checks.count(latent=latent)
+        checks.count(side=side)
         self.coarsest, self.differences = coarsest, nn.ModuleList(differences)
         self.latent, self.side = latent, side
 
     def noise(self, n: int, generator: torch.Generator) -> list[Tensor]:
         """N(0, 1) for n pictures: a channel for each difference, the finest first, and (n, latent) at last."""
+        checks.count(n=n)
         where, sides = generator.device, [self.side * 2**k for k in range(len(self.differences), 0, -1)]
         shapes = [(n, 1, side, side) for side in sides] + [(n, self.latent)]
         return [torch.randn(shape, generator=generator, device=where) for shape in shapes]
@@ -138,6 +146,8 @@ class PyramidGenerator(nn.Module):
         """
         if len(noise) != len(self.differences) + 1:
             raise ValueError(f"there are {len(noise)} noises; {len(self.differences) + 1} generators take one each")
+        if noise[-1].dim() != 2 or noise[-1].shape[1] != self.latent:
+            raise ValueError(f"the last noise has shape {tuple(noise[-1].shape)}; it has to be (n, {self.latent})")
         return self.refined(self.coarsest(noise[-1]), noise[:-1])
 
     def refined(self, picture: Tensor, noise: Sequence[Tensor]) -> list[Tensor]:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from lecture_lib import checks
 from lecture_lib.mode_collapse.methods import Method
 from lecture_lib.mode_collapse.players import SMALL, Critics, Makers, Networks
 from lecture_lib.mode_collapse.targets import RING, Target
@@ -54,6 +55,10 @@ def play(
             batch.
         FloatingPointError: if a training diverges.
     """
+    checks.count(-(10**9), copies=copies)
+    checks.count(-(10**9), steps=steps)
+    if isinstance(times, int):
+        checks.count(times=times)
     random = _sources(copies, generator, seeds)
     if steps < 1:
         raise ValueError(f"steps is {steps}; at least 1 has to be made")
@@ -67,7 +72,7 @@ def play(
         game.round(*batch)
         if watch is not None and number in watched:
             watch(number, game.makers)
-    if not game.critic.theta.isfinite().all():
+    if not all(checks.is_finite(values) for values in (game.critic.theta, *game.parameters)):
         raise FloatingPointError("a discriminator holds NaN or infinity: the training has diverged; lower the rates")
     return game.makers
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.evaluation import mode_coverage
 from lecture_lib.mode_collapse.targets import Target
 
@@ -39,6 +40,8 @@ def judge(makers: nn.Module, copies: int, target: Target, generator: torch.Gener
         generator: source of the noise.
         samples: of each generator.
     """
+    checks.count(copies=copies)
+    checks.count(samples=samples)
     made = makers(torch.randn(copies * samples, makers.latent, generator=generator)).view(copies, samples, 2)
     found = [mode_coverage(own, target.centres, target.sigma) for own in made]
     counts = torch.stack([c.counts for c in found]).double()

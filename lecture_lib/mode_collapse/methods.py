@@ -3,6 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from lecture_lib import checks
+from lecture_lib.training import check_rates
+
 
 @dataclass(frozen=True)
 class Method:
@@ -49,6 +52,10 @@ class Method:
     def __post_init__(self):
         if self.g_loss not in ("minimax", "non-saturating", "critic"):
             raise ValueError(f"g_loss is {self.g_loss!r}; it has to be 'minimax', 'non-saturating' or 'critic'")
+        for name in ("k", "kernels", "d_steps", "packed"):
+            checks.count(-(10**9), **{name: getattr(self, name)})
+        for name in ("g_rate", "d_rate", "penalty", "history"):
+            check_rates(**{name: getattr(self, name)})
         if min(self.k, self.kernels) < 0 or min(self.d_steps, self.packed) < 1:
             raise ValueError(
                 f"k is {self.k}, kernels {self.kernels}, d_steps {self.d_steps} and packed {self.packed}; "

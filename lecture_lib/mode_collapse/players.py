@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from lecture_lib import checks
 from lecture_lib.mode_collapse.unrolled import unflatten
 from lecture_lib.networks import side_by_side
 
@@ -56,6 +57,7 @@ class Makers(nn.Module):
     @torch.no_grad()
     def sample(self, n: int, generator: torch.Generator) -> Tensor:
         """Points of each copy, (copies, n, 2); every copy has its own noise."""
+        checks.count(n=n)
         return self(torch.randn(self.copies * n, self.latent, generator=generator)).view(self.copies, n, 2)
 
 

@@ -22,7 +22,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from lecture_lib import data
+from lecture_lib import checks, data
 
 
 class Target(NamedTuple):
@@ -34,6 +34,7 @@ class Target(NamedTuple):
 
     def sample(self, n: int, generator: torch.Generator) -> Tensor:
         """Points of the mixture, (n, 2)."""
+        checks.count(n=n)
         which = torch.randint(len(self.centres), (n,), generator=generator)
         return self.centres[which] + self.sigma * torch.randn(n, 2, generator=generator)
 

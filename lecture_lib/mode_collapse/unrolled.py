@@ -16,7 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.func import functional_call
 
+from lecture_lib import checks
 from lecture_lib.gan.losses import discriminator_loss
+from lecture_lib.training import check_rates
 
 FLOOR = 1e-20
 Loss = Callable[[Tensor, Tensor], Tensor]  # of parameters in one vector, and of generated samples
@@ -131,8 +133,9 @@ def unrolled_generator_loss(
         ValueError: if k is negative, if it is positive and there is not exactly one of ``optimiser`` and
             ``learning_rate``, or if the optimiser is of another kind.
     """
-    if k < 0:
-        raise ValueError(f"k is {k}; the number of simulated steps is 0 or more")
+    checks.count(0, "the number of simulated steps is 0 or more", k=k)
+    checks.count(copies=copies)
+    check_rates(learning_rate=learning_rate or 0.0)
     if k and (optimiser is None) == (learning_rate is None):
         raise ValueError(f"k is {k}: give either the discriminator's optimiser or a learning_rate")
     names, shapes = zip(*((name, p.shape) for name, p in discriminator.named_parameters()))

@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 def choose_balanced(y: Tensor, n: int, generator: torch.Generator) -> Tensor:
     """Places of n examples to be labelled, equally many of each class, drawn by chance.
@@ -25,8 +27,11 @@ def choose_balanced(y: Tensor, n: int, generator: torch.Generator) -> Tensor:
     Raises:
         ValueError: if n is no such multiple, or a class has too few examples.
     """
-    if y.dim() != 1 or not len(y) or y.is_floating_point():
+    if y.dim() != 1 or not len(y) or y.is_floating_point() or y.dtype == torch.bool:
         raise ValueError(f"y has shape {tuple(y.shape)} and type {y.dtype}; it has to be (examples,), of integers")
+    checks.count(n=n)
+    if y.min() < 0 or y.max() >= len(y):
+        raise ValueError(f"y holds {y.min()} to {y.max()}; classes are numbers from 0, with examples of each")
     classes = int(y.max()) + 1
     if n < 1 or n % classes:
         raise ValueError(f"n is {n}; for equally many labels of {classes} classes it has to be a multiple of {classes}")
@@ -51,7 +56,7 @@ class Labelled:
     """
 
     def __init__(self, x: Tensor, y: Tensor, generator: torch.Generator):
-        if not len(x) or y.shape != (len(x),):
+        if not x.dim() or not len(x) or y.shape != (len(x),):
             raise ValueError(f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}; every picture needs its label")
         self.x, self.y, self.generator = x, y, generator
 
@@ -60,5 +65,6 @@ class Labelled:
 
     def __call__(self, n: int) -> tuple[Tensor, Tensor]:
         """Pictures and labels of n examples, none of them twice; all of them if there are not so many."""
+        checks.count(n=n)
         chosen = torch.randperm(len(self), generator=self.generator, device=self.generator.device)[:n]
         return self.x[chosen], self.y[chosen]

@@ -7,6 +7,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
+
 from lecture_lib.semi_supervised.labels import Labelled
 from lecture_lib.semi_supervised.losses import supervised_loss
 from lecture_lib.semi_supervised.players import LATENT, ClassDiscriminator, layered_generator
@@ -28,6 +30,8 @@ class Learned(NamedTuple):
 
     def wrong(self, x: Tensor, y: Tensor) -> int:
         """How many of these pictures (n, 1, 28, 28) it takes for another class than y, (n,)."""
+        if y.shape != x.shape[:1] or not x.dim():
+            raise ValueError(f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}; every picture has one class")
         return int((self.discriminator.classify(x) != y).sum())
 
 
@@ -39,6 +43,7 @@ def from_labels(labelled: Labelled, *, steps: int, generator: torch.Generator) -
         steps: number of updates, each from up to 50 of them, with a rate that rises and falls.
         generator: source of the initial weights and of the noise between the layers.
     """
+    checks.count(steps=steps)
     discriminator = ClassDiscriminator.layers(generator=generator)
     loss = partial(_loss, discriminator)
     descent = Descent(discriminator.parameters(), loss, learning_rate=RATE_ALONE)
@@ -71,6 +76,9 @@ def from_all_pictures(
         generator: source of the initial weights and of all noise.
         match_features: whether the generator matches features, or plays the ordinary game.
     """
+    checks.count(epochs=epochs)
+    if x.shape[1:] != (1, 28, 28) or not len(x):
+        raise ValueError(f"x has shape {tuple(x.shape)}; pictures are (n, 1, 28, 28), at least one batch")
     discriminator = ClassDiscriminator.layers(generator=generator)
     maker = layered_generator(generator=generator)
     update = SemiSupervisedUpdate(

@@ -1,8 +1,10 @@
 """What a discriminator with K + 1 classes minimises: functions of its K logits (Salimans et al. 2016, section 5)."""
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lecture_lib import checks
 from lecture_lib.gan.losses import check_scores, discriminator_loss
 
 
@@ -45,7 +47,7 @@ def real_logits(class_logits: Tensor) -> Tensor:
         ValueError: as for :func:`with_generated`.
     """
     check_logits(class_logits)
-    return class_logits.logsumexp(1)
+    return checks.finite_result(class_logits.logsumexp(1), class_logits=class_logits)
 
 
 def supervised_loss(class_logits: Tensor, y: Tensor) -> Tensor:
@@ -65,7 +67,7 @@ def supervised_loss(class_logits: Tensor, y: Tensor) -> Tensor:
     """
     check_logits(class_logits)
     classes = class_logits.shape[1]
-    if y.shape != (len(class_logits),) or y.is_floating_point():
+    if y.shape != (len(class_logits),) or y.is_floating_point() or y.dtype == torch.bool:
         raise ValueError(
             f"y has shape {tuple(y.shape)} and type {y.dtype}; for these logits it has to be ({len(class_logits)},), "
             "of integers"
@@ -74,7 +76,7 @@ def supervised_loss(class_logits: Tensor, y: Tensor) -> Tensor:
         raise ValueError(
             f"y holds numbers from {y.min()} to {y.max()}; the classes of the logits are 0 to {classes - 1}"
         )
-    return F.cross_entropy(class_logits, y)
+    return checks.finite_result(F.cross_entropy(class_logits, y.long()), class_logits=class_logits)
 
 
 def unsupervised_loss(real_class_logits: Tensor, fake_class_logits: Tensor) -> Tensor:

@@ -6,6 +6,8 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
+
 from lecture_lib.networks import initialise_
 
 LATENT = 64
@@ -26,6 +28,9 @@ def layered_generator(
         hidden: units of the hidden layers, at least one layer.
         generator: source of the initial weights.
     """
+    checks.count(latent=latent)
+    if not len(hidden) or not all(isinstance(units, int) and units >= 1 for units in hidden):
+        raise ValueError(f"hidden is {tuple(hidden)}; give at least one layer, each of 1 unit or more")
     layers: list[nn.Module] = []
     for inputs, outputs in pairwise((latent, *hidden)):
         layers += [nn.Linear(inputs, outputs, bias=False), nn.BatchNorm1d(outputs), nn.ReLU()]
@@ -46,12 +51,13 @@ class Noise(nn.Module):
 
     def __init__(self, std: float, generator: torch.Generator | None = None):
         super().__init__()
-        if not 0 <= std < float("inf"):
+        if not 0 <= std <= 1e30:
             raise ValueError(f"std is {std}; a standard deviation is 0 or more")
         self.std, self.generator = std, generator
 
     def forward(self, x: Tensor) -> Tensor:
         """x, any shape, with noise of its own for every number."""
+        checks.floating(x=x)
         if not self.training or not self.std:
             return x
         return x + self.std * torch.randn(x.shape, generator=self.generator, device=x.device, dtype=x.dtype)
@@ -76,6 +82,8 @@ class ClassDiscriminator(nn.Module):
 
     def __init__(self, body: nn.Module, features: int, classes: int = 10, *, generator: torch.Generator | None = None):
         super().__init__()
+        checks.count(features=features)
+        checks.count(classes=classes)
         self.body, self.head = body, initialise_(nn.Sequential(nn.Linear(features, classes)), generator)
 
     @classmethod
@@ -97,6 +105,8 @@ class ClassDiscriminator(nn.Module):
             noise: standard deviations, in the pixels and in all hidden layers.
             generator: source of the initial weights and, later, of the noise.
         """
+        if len(sizes) < 2 or not all(isinstance(size, int) and size >= 1 for size in sizes) or len(noise) != 2:
+            raise ValueError(f"sizes is {tuple(sizes)} and noise {tuple(noise)}; give at least two sizes, and two levels")
         parts: list[nn.Module] = [nn.Flatten()]
         for number, (inputs, outputs) in enumerate(pairwise(sizes)):
             parts += [Noise(noise[min(number, 1)], generator), nn.Linear(inputs, outputs), nn.ReLU()]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.gan.losses import feature_matching_loss, generator_loss
 from lecture_lib.gan.update import ADAM, GANUpdate, descend
 from lecture_lib.semi_supervised.losses import real_logits, supervised_loss, unsupervised_loss
@@ -74,7 +75,8 @@ class SemiSupervisedUpdate(GANUpdate):
         optimiser: Callable[..., torch.optim.Optimizer] = ADAM,
         learning_rate: float = 1e-3,
     ):
-        if not weight >= 0 or labels_per_step < 1:
+        checks.count(0, "it has to be at least 1", labels_per_step=labels_per_step)
+        if not 0 <= weight < float("inf") or labels_per_step < 1:
             raise ValueError(
                 f"weight is {weight} and labels_per_step {labels_per_step}; they have to be at least 0 and 1"
             )

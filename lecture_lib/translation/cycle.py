@@ -14,8 +14,10 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.gan.losses import check_scores, least_squares_discriminator_loss
 from lecture_lib.gan.update import ADAM, descend
+from lecture_lib.training import check_rates
 from lecture_lib.translation.pool import ImagePool
 
 QUICK = partial(ADAM, fused=True)
@@ -70,7 +72,8 @@ def _mean_distance(a: Tensor, b: Tensor, name: str) -> Tensor:
             f"{name} has shape {tuple(a.shape)} and what came back {tuple(b.shape)}; "
             "they have to be equal, and hold at least one picture"
         )
-    return (a - b).abs().mean()
+    checks.floating(**{name: a, f"{name}, which came back,": b})
+    return checks.finite_result((a - b).abs().mean(), **{name: a, f"{name}, which came back,": b})
 
 
 def squared_error_from_real(fake_scores: Tensor) -> Tensor:
@@ -80,7 +83,7 @@ def squared_error_from_real(fake_scores: Tensor) -> Tensor:
         ValueError: if the batch is empty or a score is not finite.
     """
     check_scores(fake_scores, "fake_scores")
-    return (fake_scores - 1).square().mean()
+    return checks.finite_result((fake_scores - 1).square().mean(), fake_scores=fake_scores)
 
 
 @dataclass(frozen=True)
@@ -164,11 +167,12 @@ class CycleGANUpdate:
         after: Callable[[], None] = lambda: None,
     ):
         for name, weight in {"cycle": cycle, "identity": identity, "adversarial": adversarial}.items():
-            if not weight >= 0:
-                raise ValueError(f"{name} is {weight}; the weight of a loss is 0 or more")
+            if not 0 <= weight < float("inf"):
+                raise ValueError(f"{name} is {weight}; the weight of a loss is 0 or more, and finite")
         if not 0 <= constant <= 1:
             raise ValueError(f"constant is {constant}; a share of the training lies between 0 and 1")
         self.g, self.f, self.d_x, self.d_y = g, f, d_x, d_y
+        checks.count(0, pool=pool)
         self.cycle, self.identity, self.adversarial = cycle, identity, adversarial
         self.forward, self.backward, self.constant = forward, backward, constant
         self.d_loss, self.g_loss, self.channel, self.after = d_loss, g_loss, channel, after
@@ -176,6 +180,7 @@ class CycleGANUpdate:
         self.pool_x, self.pool_y = ImagePool(pool, random), ImagePool(pool, random)
         self.g_parameters, self.d_parameters = _learned(g, f), _learned(d_x, d_y)
         d_learning_rate = learning_rate if d_learning_rate is None else d_learning_rate
+        check_rates(learning_rate=learning_rate, d_learning_rate=d_learning_rate)
         self.rates = learning_rate, d_learning_rate
         self.g_optimiser = optimiser(self.g_parameters, lr=learning_rate)
         self.d_optimiser = optimiser(self.d_parameters, lr=d_learning_rate)
@@ -227,6 +232,8 @@ class CycleGANUpdate:
         return forward, backward
 
     def _set_rate(self, optimiser: torch.optim.Optimizer, highest: float, progress: float) -> None:
+        if not 0 <= progress <= 1:
+            raise ValueError(f"progress is {progress}; a training goes from 0 to 1")
         falling = 1.0 if progress <= self.constant else (1 - progress) / (1 - self.constant)
         for group in optimiser.param_groups:
             group["lr"] = highest * falling

@@ -15,6 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.networks import side_by_side
 from lecture_lib.training import Descent
 from lecture_lib.translation.cycle import CycleGANUpdate
@@ -67,6 +68,10 @@ def match_corners(
     """
     if how not in ("GAN alone", "cycle", "pairs"):
         raise ValueError(f"how is {how!r}; it is 'GAN alone', 'cycle' or 'pairs'")
+    checks.count(copies=copies)
+    checks.count(steps=steps)
+    if not 0 <= cycle < math.inf:
+        raise ValueError(f"cycle is {cycle}; the weight of a loss is 0 or more, and finite")
     g, f = (side_by_side(copies, (2, 32, 32, 2), generator=generator) for _ in range(2))
     if how == "pairs":
         update = Descent([*g.parameters(), *f.parameters()], lambda x, y: F.mse_loss(g(x), y) + F.mse_loss(f(y), x))
@@ -78,11 +83,15 @@ def match_corners(
         x, own = square(BATCH, generator)
         y = turned(x) if how == "pairs" else turned(square(BATCH, generator)[0])
         update(x.repeat(copies, 1), y.repeat(copies, 1), step / steps)
-    return _outcome(g, f, copies, generator)
+    outcome = _outcome(g, f, copies, generator)
+    if not checks.is_finite(outcome.cycle):
+        raise FloatingPointError(f"with cycle {cycle} the training has diverged; lower it, or the number of steps")
+    return outcome
 
 
 def square(n: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     """Points (n, 2) around the corners (±1, ±1), and the number of each one's corner, against the clock."""
+    checks.count(n=n)
     corner = torch.randint(CORNERS, (n,), generator=generator, device=generator.device)
     return corners(generator.device)[corner] + _noise(n, generator), corner
 
@@ -95,8 +104,11 @@ def corners(device: torch.device | str = "cpu") -> Tensor:
 
 def turned(x: Tensor) -> Tensor:
     """Points (n, 2), 45° further against the clock."""
+    checks.floating(x=x)
+    if x.dim() != 2 or x.shape[1] != 2:
+        raise ValueError(f"x has shape {tuple(x.shape)}; points of the plane are (n, 2)")
     c = math.sqrt(0.5)
-    return x @ x.new_tensor([[c, c], [-c, c]])
+    return checks.finite_result(x @ x.new_tensor([[c, c], [-c, c]]), x=x)
 
 
 def _noise(n: int, generator: torch.Generator) -> Tensor:
@@ -158,8 +170,18 @@ def disturbed(
 
     Returns:
         a dict from names to :class:`Disturbed`.
+
+    Raises:
+        ValueError: if there is no picture, a value is not finite, or the way back leads to another shape.
     """
+    for name, pictures in (("y", y), ("x", x)):
+        checks.floating(**{name: pictures})
+        if pictures.numel() == 0:
+            raise ValueError(f"{name} has shape {tuple(pictures.shape)}; give at least one picture")
+        checks.in_range(-100, 100, **{name: pictures})  # pixels are in [0, 1], or near it
     undisturbed = back(y)
+    if undisturbed.shape != x.shape:
+        raise ValueError(f"back makes {tuple(undisturbed.shape)} of y, and x has shape {tuple(x.shape)}; both are the same")
 
     def one(changed: Tensor) -> Disturbed:
         made = back(changed)
@@ -169,7 +191,13 @@ def disturbed(
 
 
 def noisy(sigma: float, generator: torch.Generator) -> Callable[[Tensor], Tensor]:
-    """Adds N(0, σ²) to each pixel; the result stays in [0, 1]."""
+    """Adds N(0, σ²) to each pixel; the result stays in [0, 1].
+
+    Raises:
+        ValueError: if sigma is negative or not finite.
+    """
+    if not 0 <= sigma <= 1e30:
+        raise ValueError(f"sigma is {sigma}; a standard deviation is 0 or more, and finite")
 
     def change(x: Tensor) -> Tensor:
         return (x + sigma * torch.randn(x.shape, generator=generator, device=x.device)).clamp(0, 1)
@@ -183,18 +211,25 @@ def rounded(levels: int) -> Callable[[Tensor], Tensor]:
     Raises:
         ValueError: for fewer than two levels.
     """
-    if levels < 2:
-        raise ValueError(f"levels is {levels}; black and white are two")
+    checks.count(2, "black and white are two", levels=levels)
     return lambda x: (x * (levels - 1)).round() / (levels - 1)
 
 
 def blurred(sigma: float) -> Callable[[Tensor], Tensor]:
-    """A Gaussian blur with this standard deviation in pixels, over 5 × 5 pixels; borders are mirrored."""
+    """A Gaussian blur with this standard deviation in pixels, over 5 × 5 pixels; borders are mirrored.
+
+    Raises:
+        ValueError: if sigma is not from 0.01 to 100, between no change and a mean of 25 pixels.
+    """
+    if not 0.01 <= sigma <= 100:
+        raise ValueError(f"sigma is {sigma}; over 5 × 5 pixels it is from 0.01, no change, to 100, their mean")
     places = torch.arange(-2, 3)
     row = (-0.5 * (places / sigma) ** 2).exp()
     kernel = torch.outer(row, row) / row.sum() ** 2
 
     def change(x: Tensor) -> Tensor:
+        if x.dim() != 4 or min(x.shape[1:]) < 1 or min(x.shape[2:]) < 3:
+            raise ValueError(f"x has shape {tuple(x.shape)}; pictures are (n, channels, h, w), at least 3 × 3")
         weight = kernel.to(x).expand(x.shape[1], 1, 5, 5)
         return F.conv2d(F.pad(x, (2, 2, 2, 2), mode="reflect"), weight, groups=x.shape[1])
 
@@ -222,5 +257,9 @@ def share_nearer(made: Tensor, one: Tensor, other: Tensor) -> float:
             f"made, one and other have shapes {tuple(made.shape)}, {tuple(one.shape)}, {tuple(other.shape)}; "
             "they have to be equal"
         )
+    checks.floating(made=made, one=one, other=other)
+    if not made.dim() or not made.numel():
+        raise ValueError(f"made has shape {tuple(made.shape)}; it has to be (n, …), with at least one picture")
+    checks.finite(made=made, one=one, other=other)
     nearer = (made - one).abs().flatten(1).sum(1) < (made - other).abs().flatten(1).sum(1)
     return nearer.double().mean().item()

@@ -5,6 +5,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torchvision.transforms.functional import InterpolationMode, resize
 
+from lecture_lib import checks
 from lecture_lib.evaluation import features, frechet_distance
 
 
@@ -20,10 +21,13 @@ def sharpness(x: Tensor) -> float:
     Raises:
         ValueError: if there is no picture, or it is not at least 2 × 2.
     """
-    if x.dim() != 4 or not len(x) or min(x.shape[2:]) < 2:
+    checks.floating(x=x)
+    if x.dim() != 4 or not x.numel() or min(x.shape[2:]) < 2:
         raise ValueError(f"x has shape {tuple(x.shape)}; pictures are (n, channels, h, w), at least 2 × 2")
     here = x[..., :-1, :-1]
-    return torch.hypot(x[..., 1:, :-1] - here, x[..., :-1, 1:] - here).mean().item()
+    slopes = torch.hypot(x[..., 1:, :-1] - here, x[..., :-1, 1:] - here)
+    checks.finite(x=x)
+    return checks.finite_result(slopes.mean(), x=x).item()
 
 
 @torch.no_grad()
@@ -34,8 +38,13 @@ def garment_distance(made: Tensor, true: Tensor) -> float:
     Args:
         made, true: (n, 1, size, size) in [0, 1] with size at least 28; n well above 128, the number of features.
     """
+    for name, x in (("made", made), ("true", true)):
+        checks.floating(**{name: x})
+        if x.dim() != 4 or x.shape[1] != 1 or min(x.shape[2:]) < 28 or len(x) < 2:
+            raise ValueError(f"{name} has shape {tuple(x.shape)}; it has to be (n, 1, size, size), size at least 28")
+        checks.in_range(0, 1, **{name: x})
     network = features.fashion().to(made.device)
-    return frechet_distance(network(as_small(made)), network(as_small(true)))
+    return frechet_distance(network(as_small(made.float())), network(as_small(true.float())))
 
 
 def as_small(x: Tensor, size: int = 28) -> Tensor:
@@ -63,8 +72,8 @@ def contour_f_score(found: Tensor, true: Tensor, *, tolerance: int = 1) -> float
         raise ValueError(
             f"found has shape {tuple(found.shape)} and true {tuple(true.shape)}; both have to be (n, 1, h, w)"
         )
-    if tolerance < 0:
-        raise ValueError(f"tolerance is {tolerance}; it is a number of pixels, at least 0")
+    checks.count(0, "it is a number of pixels, at least 0", tolerance=tolerance)
+    checks.finite(found=found, true=true)
     found, true = (found > 0.5).double(), (true > 0.5).double()
     if not (found.any() and true.any()):
         return 0.0

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lecture_lib import data
+from lecture_lib import checks, data
 
 CLASSES = {"bags": (8,), "shoes": (5, 7, 9)}
 """The classes of Fashion-MNIST behind a name; shoes are sandals, sneakers and ankle boots."""
@@ -61,8 +61,11 @@ def enlarged(x: Tensor, size: int) -> Tensor:
     Raises:
         ValueError: if the size is less than the pictures have.
     """
-    if x.dim() != 4 or size < max(x.shape[2:]):
+    checks.count(size=size)
+    checks.floating(x=x)
+    if x.dim() != 4 or not x.numel() or size < max(x.shape[2:]):
         raise ValueError(f"size is {size} and x has shape {tuple(x.shape)}; (n, channels, h, w) can only be enlarged")
+    checks.finite(x=x)
     return F.interpolate(x, size=(size, size), mode="bicubic", align_corners=False).clamp(0, 1)
 
 
@@ -90,14 +93,20 @@ def contours(
         ValueError: for another shape, range or method.
         ModuleNotFoundError: if scikit-image is not installed.
     """
-    if x.dim() != 4 or x.shape[1] != 1:
+    checks.floating(x=x)
+    if x.dim() != 4 or x.shape[1] != 1 or not min(x.shape[2:]):
         raise ValueError(f"x has shape {tuple(x.shape)}; contours are taken of grey pictures (n, 1, h, w)")
     if x.numel() and not (x.min() >= 0 and x.max() <= 1):
         raise ValueError(f"x reaches from {x.min():.3g} to {x.max():.3g}; pixels have to be in [0, 1]")
     if method not in ("canny", "sobel"):
         raise ValueError(f"method is {method!r}; it has to be 'canny' or 'sobel'")
     sigma = x.shape[-2] / 32 if sigma is None else sigma
-    padded = F.pad(x[:, 0], [MARGIN] * 4).cpu().numpy()
+    if not 0 <= sigma <= 1e3:
+        raise ValueError(f"sigma is {sigma}; a standard deviation in pixels is from 0 to 1000")
+    if not 0 <= low <= high <= 1:
+        raise ValueError(f"low is {low} and high {high}; thresholds are from 0 to 1, the lower one first")
+    exact = x.float() if x.element_size() < 4 else x
+    padded = F.pad(exact[:, 0], [MARGIN] * 4).cpu().numpy()
     found = np.zeros_like(padded)
     for picture, lines in zip(padded, found):
         if method == "sobel":

@@ -7,14 +7,17 @@
 1.6931
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.gan.losses import discriminator_loss, generator_loss
 from lecture_lib.gan.update import ADAM, descend
+from lecture_lib.training import check_rates
 
 
 def pix2pix_generator_loss(
@@ -53,7 +56,8 @@ def pix2pix_generator_loss(
             f"made has shape {tuple(made.shape)} and output {tuple(output.shape)}; "
             "they have to be equal, and hold at least one picture"
         )
-    loss = l1 * (made - output).abs().mean()
+    checks.floating(made=made, output=output)
+    loss = checks.finite_result(l1 * (made - output).abs().mean(), made=made, output=output)
     return loss if adversarial == 0 else loss + adversarial * g_loss(fake_logits)
 
 
@@ -121,6 +125,8 @@ class Pix2PixUpdate:
         d_learning_rate: float | None = None,
     ):
         _check_weights(l1, adversarial)
+        check_rates(learning_rate=learning_rate)
+        check_rates(d_learning_rate=learning_rate if d_learning_rate is None else d_learning_rate)
         if adversarial and discriminator is None:
             raise ValueError("discriminator is None; with adversarial=0 there is no game, and none is needed")
         self.generator, self.discriminator = generator, discriminator
@@ -182,8 +188,12 @@ def inverted(network: nn.Module, output: Tensor, *, steps: int = 150, learning_r
     Raises:
         ValueError: if there is less than one step, or the network normalises by the batch.
     """
-    if steps < 1:
-        raise ValueError(f"steps is {steps}; it takes at least one")
+    checks.count(1, "it takes at least one", steps=steps)
+    check_rates(learning_rate=learning_rate)
+    checks.floating(output=output)
+    if not output.dim() or not output.numel():
+        raise ValueError(f"output has shape {tuple(output.shape)}; it has to be (n, …), with at least one picture")
+    checks.finite(output=output)
     if network.training:
         raise ValueError("network is in training mode, where pictures of a batch depend on each other: call eval()")
     logits = torch.full_like(output, -2.0).requires_grad_()
@@ -196,5 +206,5 @@ def inverted(network: nn.Module, output: Tensor, *, steps: int = 150, learning_r
 
 
 def _check_weights(l1: float, adversarial: float) -> None:
-    if min(l1, adversarial) < 0 or l1 == adversarial == 0:
+    if not (0 <= l1 < math.inf and 0 <= adversarial < math.inf) or l1 == adversarial == 0:
         raise ValueError(f"l1 is {l1} and adversarial {adversarial}; weights are at least 0, and one of them is more")

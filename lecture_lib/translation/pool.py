@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 class ImagePool:
     """Hands out what it is given, or, half of the time, something older (Shrivastava et al. 2017, section 2.3).
@@ -24,8 +26,7 @@ class ImagePool:
     """
 
     def __init__(self, size: int = 50, generator: torch.Generator | None = None):
-        if size < 0:
-            raise ValueError(f"size is {size}; a pool holds no images, 0, or more")
+        checks.count(0, "a pool holds no images, 0, or more", size=size)
         self.size, self.generator = size, generator or torch.Generator().manual_seed(0)
         self.kept: list[Tensor] = []
 
@@ -33,8 +34,18 @@ class ImagePool:
         return len(self.kept)
 
     def __call__(self, images: Tensor) -> Tensor:
-        """As many images as are given (n, …), new or old ones; without gradients."""
+        """As many images as are given (n, …), new or old ones; without gradients.
+
+        Raises:
+            ValueError: if they are no batch, or of another shape or type than those that it keeps.
+        """
         images = images.detach()
+        kept = self.kept[0] if self.kept else images[0] if images.dim() and len(images) else None
+        if images.dim() < 1 or kept is not None and (images.shape[1:], images.dtype) != (kept.shape, kept.dtype):
+            raise ValueError(
+                f"images has shape {tuple(images.shape)} and type {images.dtype}; it has to be (n, …), "
+                f"and always the same: {'' if kept is None else (*kept.shape, kept.dtype)}"
+            )
         if self.size == 0 or len(images) == 0:
             return images
         swap = torch.rand(len(images), generator=self.generator) < 0.5

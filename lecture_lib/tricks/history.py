@@ -5,6 +5,8 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor
 
+from lecture_lib import checks
+
 
 class HistoricalAverage:
     r"""The mean of parameters over time, and a penalty for being far from it (Salimans et al. 2016, section 3.3).
@@ -39,6 +41,8 @@ class HistoricalAverage:
         self.parameters = list(parameters)
         if not self.parameters:
             raise ValueError("parameters is empty; an iterator of parameters can be used only once")
+        for p in self.parameters:
+            checks.floating(parameters=p)
         self.times, self.mean = 1, [p.detach().clone() for p in self.parameters]
 
     @torch.no_grad()
@@ -50,7 +54,10 @@ class HistoricalAverage:
 
     def penalty(self) -> Tensor:
         """The squared distance of all parameters from their mean over time, a number with gradient."""
-        return sum(((p - mean) ** 2).sum() for mean, p in zip(self.mean, self.parameters))
+        distance = sum(((p - mean) ** 2).sum() for mean, p in zip(self.mean, self.parameters))
+        if not checks.is_finite(distance):
+            raise FloatingPointError("parameters hold NaN, infinity or huge numbers; did the training diverge?")
+        return distance
 
     def state_dict(self) -> dict:
         """The mean and the number of times in it, for a checkpoint."""

@@ -5,6 +5,8 @@ import math
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
+
 
 class MinibatchDiscrimination(nn.Module):
     r"""Puts behind the features of each example how close those of the others in its batch are (Salimans et al. 2016).
@@ -45,9 +47,7 @@ class MinibatchDiscrimination(nn.Module):
     ):
         super().__init__()
         sizes = {"in_features": in_features, "out_features": out_features, "kernel_dim": kernel_dim}
-        for name, size in sizes.items():
-            if size < 1:
-                raise ValueError(f"{name} is {size}; it has to be at least 1")
+        checks.count(**sizes)
         device = None if generator is None else generator.device
         drawn = torch.randn(in_features, out_features, kernel_dim, generator=generator, device=device)
         self.T = nn.Parameter(drawn / (math.sqrt(in_features) * kernel_dim))
@@ -60,6 +60,7 @@ class MinibatchDiscrimination(nn.Module):
         """
         if f.dim() != 2 or f.shape[1] != len(self.T):
             raise ValueError(f"f has shape {tuple(f.shape)}; it has to be (n, {len(self.T)}), flattened features")
+        checks.same_dtype(**{"the layer's T": self.T, "f": f})
         matrices = (f @ self.T.flatten(1)).view(len(f), *self.T.shape[1:])
         return torch.cat([f, closeness(matrices)], 1)
 
@@ -75,6 +76,9 @@ def closeness(matrices: Tensor) -> Tensor:
     >>> closeness(torch.tensor([[[0.0]], [[1.0]], [[1.0]]])).flatten()
     tensor([0.7358, 1.3679, 1.3679])
     """
+    checks.floating(matrices=matrices)
+    if matrices.dim() < 3:
+        raise ValueError(f"matrices has shape {tuple(matrices.shape)}; it has to be (…, n, B, C)")
     # torch.cdist has no second derivatives, which a gradient penalty or an unrolled game needs
     distance = (matrices.unsqueeze(-3) - matrices.unsqueeze(-4)).abs().sum(-1)
     return (-distance).exp().sum(-2) - 1  # without itself, at distance 0

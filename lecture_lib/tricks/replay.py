@@ -6,6 +6,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
 from lecture_lib.gan import GANUpdate
 from lecture_lib.translation.pool import ImagePool
 
@@ -92,8 +93,7 @@ class OldCheckpoints:
     """
 
     def __init__(self, network: nn.Module, size: int = 20, generator: torch.Generator | None = None):
-        if size < 1:
-            raise ValueError(f"size is {size}; at least 1 checkpoint has to be kept")
+        checks.count(1, "at least 1 checkpoint has to be kept", size=size)
         self.network, self.size = network, size
         self.generator = generator or torch.Generator().manual_seed(0)
         self.kept: list[dict[str, Tensor]] = []

@@ -5,6 +5,8 @@ import copy
 import torch
 from torch import Tensor, nn
 
+from lecture_lib import checks
+
 
 class VirtualBatchNorm2d(nn.Module):
     r"""Normalises each example by the statistics of a reference batch R and itself (Salimans et al. 2016, section 3.5).
@@ -33,8 +35,9 @@ class VirtualBatchNorm2d(nn.Module):
 
     def __init__(self, channels: int, *, references: int, eps: float = 1e-5):
         super().__init__()
-        if channels < 1 or references < 1:
-            raise ValueError(f"channels is {channels} and references {references}; both have to be at least 1")
+        checks.count(channels=channels)
+        checks.count(references=references)
+        checks.positive(eps=eps)
         self.references, self.eps = references, eps
         self.weight, self.bias = nn.Parameter(torch.ones(channels)), nn.Parameter(torch.zeros(channels))
 
@@ -49,13 +52,19 @@ class VirtualBatchNorm2d(nn.Module):
                 f"x has shape {tuple(x.shape)}; it has to be (references + n, channels, height, width) with "
                 f"{self.references} references and {len(self.weight)} channels: see WithReference"
             )
+        checks.same_dtype(**{"the layer's weight": self.weight, "x": x})
+        if not x[0, 0].numel():
+            raise ValueError(f"x has shape {tuple(x.shape)}; a picture has at least one pixel")
         reference, examples = x[: self.references], x[self.references :]
         centre, spread = reference.mean((0, 2, 3)), reference.var((0, 2, 3), correction=0)
+        first = self._scaled(reference, centre[None], spread[None])
+        if not len(examples):
+            return first
         share = 1 / (self.references + 1)  # of an example in R ∪ {x_i}
         offset = examples.mean((2, 3)) - centre
         mean = centre + share * offset
         var = (1 - share) * spread + share * examples.var((2, 3), correction=0) + share * (1 - share) * offset**2
-        return torch.cat([self._scaled(reference, centre[None], spread[None]), self._scaled(examples, mean, var)])
+        return torch.cat([first, self._scaled(examples, mean, var)])
 
     def _scaled(self, x: Tensor, mean: Tensor, var: Tensor) -> Tensor:
         """x (n, channels, height, width) by statistics (n or 1, channels), then the learned scale and shift."""
@@ -93,6 +102,8 @@ class WithReference(nn.Module):
 
     def __init__(self, network: nn.Module, reference: Tensor):
         super().__init__()
+        if not reference.dim():
+            raise ValueError("reference has shape (); it has to be (references, …), a batch")
         expected = {layer.references for layer in network.modules() if isinstance(layer, VirtualBatchNorm2d)}
         if expected != {len(reference)}:
             raise ValueError(
@@ -103,7 +114,14 @@ class WithReference(nn.Module):
         self.register_buffer("reference", reference.detach().clone())
 
     def forward(self, x: Tensor) -> Tensor:
-        """What the network makes of n rows x (n, …), each normalised by the reference and itself."""
+        """What the network makes of n rows x (n, …), each normalised by the reference and itself.
+
+        Raises:
+            ValueError: if x is not of the reference's shape.
+        """
+        if x.shape[1:] != self.reference.shape[1:] or not x.dim():
+            raise ValueError(f"x has shape {tuple(x.shape)}; as the reference it has to be (n, *{tuple(self.reference.shape[1:])})")
+        checks.same_dtype(reference=self.reference, x=x)
         return self.network(torch.cat([self.reference, x]))[len(self.reference) :]
 
 
@@ -125,6 +143,8 @@ def virtualised(network: nn.Module, reference: Tensor) -> WithReference:
     Raises:
         ValueError: if the network has no such layers.
     """
+    if not reference.dim() or not len(reference):
+        raise ValueError(f"reference has shape {tuple(reference.shape)}; it has to be (references, …), at least one")
     network = copy.deepcopy(network)
     for parent in list(network.modules()):
         for name, layer in parent.named_children():

@@ -1,10 +1,13 @@
 """The smallest game that goes in circles, V(x, y) = x · y, and what helps it to its solution (items 119 and 127)."""
 
+import math
 from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
+
+from lecture_lib import checks
 
 
 class _Moment(NamedTuple):
@@ -109,9 +112,12 @@ def xy_game(
     """
     if rule not in _SLOPES:
         raise ValueError(f"rule is {rule!r}; choose one of {', '.join(map(repr, XY_RULES))}")
-    for name, number in (("steps", steps), ("strength", strength), ("k", k)):
-        if number < 0:
-            raise ValueError(f"{name} is {number}; it cannot be negative")
+    for name, number in (("steps", steps), ("k", k)):
+        checks.count(0, "it cannot be negative", **{name: number})
+    if not 0 <= strength < float("inf"):
+        raise ValueError(f"strength is {strength}; it cannot be negative, and has to be finite")
+    if len(start) != 2 or not all(map(math.isfinite, start)):
+        raise ValueError(f"start is {start}; it has to be two finite numbers, x and y")
     if not 0 < learning_rate < float("inf"):
         raise ValueError(f"learning_rate is {learning_rate}; it has to be positive and finite")
     options, now = _Options(learning_rate, strength, k), _Moment(*start, *start)
@@ -121,4 +127,6 @@ def xy_game(
         x, y = now.x - learning_rate * of_x, now.y + learning_rate * of_y
         now = _Moment(x, y, now.mean_x + (x - now.mean_x) / times, now.mean_y + (y - now.mean_y) / times)
         path.append((x, y))
+    if not (math.isfinite(now.x) and math.isfinite(now.y)):
+        raise FloatingPointError(f"with learning_rate {learning_rate} the players leave all bounds; lower it, or the steps")
     return torch.tensor(path, dtype=torch.float64)

@@ -29,7 +29,7 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 EXAMPLES = int(os.environ.get("LECTURE_FUZZ", "20"))
-API = Path(__file__).parents[2] / "book" / "api.md"
+REFERENCE = sorted((Path(__file__).parents[2] / "book").glob("api-*.md"))
 NAMED = (ValueError, TypeError, FloatingPointError, FileNotFoundError, ImportError)
 
 FLOATS = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
@@ -246,7 +246,7 @@ def full_name(item: Callable) -> str:
 
 
 def uncovered(*modules: str, without: Mapping[str, str]) -> set[str]:
-    """What the reference (``book/api.md``) shows of modules, below these names, and no fuzz test covers.
+    """What the reference (``book/api-*.md``) shows of modules, below these names, and no fuzz test covers.
 
     Args:
         modules: such as "lecture_lib.rbm".
@@ -261,7 +261,8 @@ def uncovered(*modules: str, without: Mapping[str, str]) -> set[str]:
 def public(part: str) -> set[str]:
     """Full names of what the reference shows below a name, records that compute nothing left out."""
     found: set[str] = set()
-    for block in re.findall(r"```\{eval-rst\}\n(.*?)```", API.read_text(encoding="utf-8"), flags=re.DOTALL):
+    text = "\n".join(page.read_text(encoding="utf-8") for page in REFERENCE)
+    for block in re.findall(r"```\{eval-rst\}\n(.*?)```", text, flags=re.DOTALL):
         for kind, name, options in re.findall(r"\.\. auto(\w+):: ([\w.]+)[^\n]*\n((?:[ \t]+:[^\n]*\n)*)", block):
             if not f"{name}.".startswith(f"{part}."):
                 continue

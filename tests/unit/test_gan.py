@@ -297,7 +297,7 @@ def test_bad_distributions():
         gan.value(p, 2 * p, p)
     with pytest.raises(ValueError, match=r"d leaves \[0, 1\]"):
         gan.value(p, p, 3 * p)
-    with pytest.raises(ValueError, match=r"labels are 0\.9 and -0\.9"):
+    with pytest.raises(ValueError, match=r"fake_label -0\.9"):
         gan.optimal_discriminator(p, p, real_label=0.9, fake_label=-0.9)
 
 
@@ -380,9 +380,9 @@ def test_several_steps_of_the_discriminator_divide_the_batch():
     update(real, 0.0)
     assert [len(x) for x in seen] == [2] * 7  # real and fake, three times; then the generator's
     torch.testing.assert_close(torch.cat(seen[0:6:2]), real)
-    with pytest.raises(ValueError, match="batch of 5 cannot be divided among 3"):
+    with pytest.raises(ValueError, match="real has shape .* cannot be divided among 3"):
         update(real[:5], 0.0)
-    with pytest.raises(ValueError, match="batch of 0"):
+    with pytest.raises(ValueError, match="real has shape .0, 2."):
         update(real[:0], 0.0)
     with pytest.raises(ValueError, match="d_steps is 0"):
         gan.GANUpdate(generator, discriminator, noise, d_steps=0)

@@ -38,7 +38,7 @@ def test_networks_side_by_side_are_networks_of_their_own():
         torch.testing.assert_close(together(x).chunk(3)[number], alone)
         gradient = torch.autograd.grad(together(x).square().mean(), together[0].weight)[0][number]
         torch.testing.assert_close(3 * gradient, torch.autograd.grad(alone.square().mean(), v)[0])
-    with pytest.raises(ValueError, match=r"copies is 0 and sizes \(5, 3\)"):
+    with pytest.raises(ValueError, match=r"copies is 0"):
         networks.side_by_side(0, (5, 3))
     with pytest.raises(ValueError, match=r"x has shape \(10, 5\); 3 networks side by side need equally many rows"):
         together(x[:10])
@@ -239,7 +239,7 @@ def test_a_position_bias_adds_a_number_of_its_own_to_every_place():
 
 def test_wrong_sizes_are_named():
     for sizes in ((), (784,), (784, 0, 10), (-1, 2)):
-        with pytest.raises(ValueError, match=r"sizes is \(.*give at least an input and an output size, each 1 or more"):
+        with pytest.raises(ValueError, match=r"sizes is \(.*give at least an input and an output size, whole numbers from 1"):
             networks.mlp(sizes)
     with pytest.raises(ValueError, match="size is 20; halving it 3 times needs a multiple of 8"):
         networks.u_net(size=20, depth=3)

@@ -246,10 +246,10 @@ def test_half_precision_numbers_are_read_exactly():
 
 def test_engine_refuses_what_it_does_not_know():
     body = """
-        const spec = { dtype: "float32", layers: [{ op: "softmax" }] };
+        const spec = { dtype: "float32", inputShape: [3], layers: [{ op: "softmax" }] };
         try { js.load(spec, new Uint8Array(0)); } catch (error) { return error.message; }
     """
-    assert 'no layer "softmax"' in javascript.evaluate("nn.js", body, {})
+    assert 'there is no layer "softmax"; there is linear, conv' in javascript.evaluate("nn.js", body, {})
     network = export.export(nn.Linear(3, 2), input_shape=(3,))
     with pytest.raises(AssertionError, match="the input has 4 numbers; this network takes 3 at a time"):
         run_in_node(network, torch.zeros(4))

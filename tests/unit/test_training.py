@@ -154,7 +154,7 @@ def test_a_scalar_that_is_not_finite_stops_early_and_names_the_update(value):
         ((torch.zeros(4), torch.zeros(5)), 1, 2, r"\[4, 5\] examples; they have to have equally many"),
         (torch.zeros(0), 1, 1, "0 examples"),
         (torch.zeros(4), 1, 5, "4 examples, batch_size=5"),
-        (torch.zeros(4), 0, 2, "epochs=0"),
+        (torch.zeros(4), 0, 2, "epochs is 0"),
     ],
 )
 def test_what_cannot_be_trained_is_named(tensors, epochs, batch_size, message):

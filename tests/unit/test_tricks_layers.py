@@ -274,7 +274,7 @@ def test_a_reference_that_does_not_fit_is_refused():
         WithReference(network(5), REFERENCE[:4])
     with pytest.raises(ValueError, match="expect none, as there are no such layers"):
         virtualised(nn.Sequential(nn.Conv2d(2, 2, 3)), REFERENCE)
-    with pytest.raises(ValueError, match="channels is 3 and references 0"):
+    with pytest.raises(ValueError, match="references is 0"):
         VirtualBatchNorm2d(3, references=0)
     for shape in [(4, 3, 2, 2), (6, 2, 2, 2), (6, 3, 2)]:
         with pytest.raises(ValueError, match="with 5 references and 3 channels"):

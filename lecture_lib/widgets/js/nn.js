@@ -5,21 +5,21 @@
 //
 // Layout as in PyTorch: (batch, features) or (batch, channels, height, width), row-major. `shape` leaves out the batch.
 import { floats, view } from "./floats.js";
+import { apart, check, finite, insist } from "./nn_check.js";
 import { operands, sigmoids } from "./simd.js";
 
 /**
  * Turns the exported description and its bytes (fp16, fp32, or bytes with fp16 scales) into a network whose weights lie
- * as the layers below want them.
+ * as the layers below want them. Throws an Error for a description that is no network's, or bytes that are not all there.
  */
 export function load(spec, bytes) {
+  check(spec, bytes);
   const numbers = spec.dtype === "int8" ? scaled(spec, bytes) : plain(spec, bytes);
   return { inputShape: spec.inputShape, layers: spec.layers.map((layer) => ready(layer, numbers)) };
 }
 
 /** A layer with its numbers, and the layers inside it with theirs. */
 function ready(layer, numbers) {
-  if (!(layer.op in LAYERS))
-    throw new Error(`nn.js has no layer "${layer.op}"; it has ${Object.keys(LAYERS).join(", ")}`);
   const own = { ...layer };
   for (const name of ["weight", "bias"])
     if (layer[name]) own[name] = numbers(layer, name);
@@ -31,7 +31,7 @@ function ready(layer, numbers) {
 const piece = (all, [start, count]) => all.subarray(start, start + count);
 
 function plain({ dtype }, bytes) {
-  const all = floats(bytes, dtype);
+  const all = finite(floats(bytes, dtype), dtype);
   return (layer, name) => piece(all, layer[name]);
 }
 
@@ -39,7 +39,7 @@ function plain({ dtype }, bytes) {
 function scaled(spec, bytes) {
   const source = view(bytes),
     split = 2 * spec.plain,
-    halves = floats(new DataView(source.buffer, source.byteOffset, split), "float16"),
+    halves = finite(floats(new DataView(source.buffer, source.byteOffset, split), "float16"), "float16"),
     whole = new Int8Array(source.buffer, source.byteOffset + split, source.byteLength - split);
   return (layer, name) => {
     if (name !== "weight" || !layer.scale) return piece(halves, layer[name]);
@@ -53,10 +53,7 @@ function scaled(spec, bytes) {
 
 /** Several networks by name, from what `export_all` made of them. */
 export function loadAll(networks, bytes) {
-  const all = view(bytes);
-  const part = (start, end) => new DataView(all.buffer, all.byteOffset + start, end - start);
-  const entries = Object.entries(networks);
-  return Object.fromEntries(entries.map(([name, { spec, start, end }]) => [name, load(spec, part(start, end))]));
+  return Object.fromEntries(apart(networks, bytes).map(([name, spec, own]) => [name, load(spec, own)]));
 }
 
 /** The network's output for one input or several behind each other: { data, shape, batch }. */
@@ -66,7 +63,9 @@ export function forward(network, input) {
     throw new Error(
       `the input has ${input.length} numbers; this network takes ${network.inputShape.join(" × ")} at a time`,
     );
-  return through(network.layers, { data: new Float32Array(input), shape: network.inputShape, batch });
+  const made = through(network.layers, { data: new Float32Array(input), shape: network.inputShape, batch });
+  insist(made.data.every(Number.isFinite), () => "its output is not finite; neither is an input, or a weight is huge");
+  return made;
 }
 
 const through = (layers, x) => layers.reduce((value, layer) => LAYERS[layer.op](value, layer), x);
