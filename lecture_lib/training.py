@@ -206,7 +206,7 @@ def train(
 def _check(tensors: tuple[Tensor, ...], epochs: int, batch_size: int) -> None:
     checks.count(epochs=epochs)
     checks.count(batch_size=batch_size)
-    if not tensors or not all(x.dim() for x in tensors):
+    if not tensors or any(isinstance(x, Tensor) and x.dim() == 0 for x in tensors):
         raise ValueError(f"data has shapes {[tuple(x.shape) for x in tensors]}; each tensor has to be (examples, …)")
     lengths = [len(x) for x in tensors]
     if len(set(lengths)) != 1:
