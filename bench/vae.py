@@ -16,6 +16,7 @@ from torchvision import datasets, transforms
 from bench.measure import Plan, Row, Times, floor, interleaved, memory, not_installed, peer_name, until
 from lecture_lib import data, networks, vae
 from lecture_lib.device import fast_dtype, generator
+from lecture_lib.rbm import log_odds
 from lecture_lib.training import Descent, train
 
 HIDDEN, LATENT, BATCH, RATE = 400, 20, 128, 1e-3  # as in PyTorch's example
@@ -33,10 +34,15 @@ def halves() -> tuple[nn.Sequential, nn.Sequential]:
     )
 
 
-def ours(x: Tensor, rate: float = RATE, dtype: torch.dtype = torch.float32) -> vae.VAE:
-    """One pass over digits (n, 784), with products in the dtype; returns the model."""
+def ours(x: Tensor, rate: float = RATE, dtype: torch.dtype = torch.float32, *, from_mean: bool = False) -> vae.VAE:
+    """One pass over digits (n, 784), with products in the dtype; returns the model.
+
+    With `from_mean` the decoder begins with the log odds of the mean digit, as the book's recipes do.
+    """
     g = generator(1)
     model = vae.VAE(*halves())
+    if from_mean:
+        model.decoder[-1].bias.data.copy_(log_odds(x.mean(0), len(x)))
     descent = Descent(
         model.parameters(), lambda b: -vae.elbo(b, *model(b, g)).total.mean(), learning_rate=rate, fused=True
     )
@@ -228,10 +234,12 @@ def bound(x: Tensor, encode: Encode, decode: Callable[[Tensor], Tensor]) -> floa
 
 
 def our_way(x: Tensor, x_test: Tensor) -> tuple[float, float]:
-    """CPU and wall-clock seconds until the target: one pass in which a higher rate rises and falls."""
+    """CPU and wall-clock seconds until the target: one pass from the mean digit; a higher rate rises and falls."""
     made = []
     return until(
-        lambda _: made.append(ours(x, FASTER)), lambda: bound(x_test, made[-1].encode, made[-1].decode) >= TARGET, 1
+        lambda _: made.append(ours(x, FASTER, from_mean=True)),
+        lambda: bound(x_test, made[-1].encode, made[-1].decode) >= TARGET,
+        1,
     )
 
 
