@@ -8,7 +8,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 from bench.measure import Plan, Row, floor, interleaved, memory, peer_name
 from lecture_lib import data, networks
-from lecture_lib.device import generator
+from lecture_lib.device import fast_dtype, generator
 from lecture_lib.gan import GANUpdate
 from lecture_lib.training import train
 
@@ -21,18 +21,21 @@ def players() -> tuple[nn.Sequential, nn.Sequential]:
     return networks.deconvolutional_generator(LATENT, generator=g), networks.convolutional_discriminator(generator=g)
 
 
-def ours(x: Tensor, reuse: bool) -> None:
-    """One pass of GANUpdate over images (n, 1, 28, 28)."""
-    g = generator(1)
+def ours(x: Tensor, reuse: bool, dtype: torch.dtype = torch.float32) -> None:
+    """One pass of GANUpdate over images (n, 1, 28, 28), with products in the dtype."""
+    g, both, short = generator(1), players(), dtype != torch.float32
+    if short:  # colours innermost, as these convolutions like it
+        x, *both = (part.to(memory_format=torch.channels_last) for part in (x, *both))
     adam = partial(torch.optim.Adam, betas=BETAS, fused=True)
     update = GANUpdate(
-        *players(),
+        *both,
         lambda n: torch.randn(n, LATENT, generator=g),
         reuse=reuse,
         optimiser=adam,
         learning_rate=RATE,
     )
-    train(update, x, epochs=1, batch_size=BATCH, generator=g)
+    with torch.autocast("cpu", dtype, enabled=short):
+        train(update, x, epochs=1, batch_size=BATCH, generator=g)
 
 
 def tutorial(x: Tensor) -> None:
@@ -63,36 +66,36 @@ def tutorial(x: Tensor) -> None:
 
 
 def updates(plan: Plan) -> list[Row]:
-    """Images per CPU second, generated pictures seen by both players as in the tutorial, or new ones for each."""
-    n = BATCH * plan.size(40, 2)
-    x = data.mnist("train").x[:n].clone()
-    works = [partial(ours, x, True), partial(ours, x, False), partial(tutorial, x)]
+    """Images per CPU second: both players see the same generated pictures as in the tutorial, or new ones each."""
+    x, fast = data.mnist("train").x[: BATCH * plan.size(40, 2)].clone(), fast_dtype(torch.device("cpu"))
+    ways = [
+        ("gan", True, torch.float32, "both players see the same generated pictures", ""),
+        ("gan-fresh", False, torch.float32, "new pictures for the generator", "a pass more than the peer makes"),
+    ]
+    if fast != torch.float32:
+        words = f"the same generated pictures, products in {str(fast).removeprefix('torch.')}"
+        ways.append(("gan-fast", True, fast, words, "the peer's are in float32"))
+    works = [*(partial(ours, x, reuse, dtype) for _, reuse, dtype, _, _ in ways), partial(tutorial, x)]
     times = interleaved(*works, runs=plan.runs)
-    speeds = [[n / seconds for seconds in time.cpu] for time in times]
+    speeds = [[len(x) / seconds for seconds in time.cpu] for time in times]
     needed = [memory(work) for work in works]
-    what = f"GAN of DCGAN's kind, {n:,} digits in batches of {BATCH}"
     return [
         Row(
             name,
-            f"{what}, {words}",
+            f"GAN of DCGAN's kind, {len(x):,} digits in batches of {BATCH}, {words}",
             "images / CPU s",
-            speeds[i],
-            speeds[2],
+            speed,
+            speeds[-1],
             peer_name("torch", "script like the DCGAN tutorial"),
-            wall=times[i].wall,
-            peer_wall=times[2].wall,
-            memory=needed[i],
-            peer_memory=needed[2],
-            floor=BATCH / floor(networks.operations(partial(ours, x[:BATCH], i == 0))),
+            wall=time.wall,
+            peer_wall=times[-1].wall,
+            memory=rise,
+            peer_memory=needed[-1],
+            floor=BATCH / floor(networks.operations(partial(ours, x[:BATCH], reuse)), dtype=dtype),
             more_is_better=True,
             note=note,
         )
-        for i, (name, words, note) in enumerate(
-            [
-                ("gan", "both players see the same generated pictures", ""),
-                ("gan-fresh", "new pictures for the generator", "a pass of the generator more than the peer makes"),
-            ]
-        )
+        for (name, reuse, dtype, words, note), speed, time, rise in zip(ways, speeds, times, needed)
     ]
 
 
