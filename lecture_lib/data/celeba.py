@@ -6,8 +6,6 @@ people on them were not asked. Whoever has them can put them in the place of the
 Source: Liu, Luo, Wang and Tang (2015), Deep learning face attributes in the wild.
 """
 
-from __future__ import annotations
-
 import os
 from array import array
 from collections.abc import Iterable
@@ -36,8 +34,13 @@ AT_ONCE = 256  # pictures that are decoded together
 
 
 class PhotographedFaces(NamedTuple):
-    """What :func:`celeba_photographs` finds: the pictures, which stay in the archive, ``x``; the attributes by name,
-    (n,) int8 each, 1 where they hold and 0 where not, ``factors``; and where they came from, ``source``."""
+    """What :func:`lecture_lib.data.celeba_photographs` finds.
+
+    Attributes:
+        x: the pictures, which stay in the archive.
+        factors: the attributes by name, (n,) int8 each, 1 where they hold and 0 where not.
+        source: where they came from, for the reader and for the tables of results.
+    """
 
     x: Photographs
     factors: dict[str, Tensor]
@@ -58,7 +61,7 @@ def celeba(n: int, *, split: str = "train", size: int = 64, download: bool = Fal
     Looked for in the folder that LECTURE_DATA names and in the book's cache: ``img_align_celeba.zip`` or the unpacked
     folder ``img_align_celeba``, beside ``list_attr_celeba.txt``, in the folder itself or, as torchvision lays it down,
     in its subfolder ``celeba``. Pictures are decoded batch by batch; the archive is
-    never held in memory. For more of them than fit into memory there is :func:`celeba_photographs`.
+    never held in memory. For more than fit into memory there is :func:`lecture_lib.data.celeba_photographs`.
 
     Args:
         n: number of pictures; 10,000 of 64 x 64 pixels take 0.5 GB.
