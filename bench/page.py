@@ -5,6 +5,7 @@ its own, in turn; TensorFlow.js comes from npm (``npm ci`` in bench/js) and is o
 """
 
 import base64
+import dataclasses
 import functools
 import http.server
 import importlib.util
@@ -214,8 +215,8 @@ def decoder_frames(plan: Plan) -> list[Row]:
     given = [network.spec, base64.b64encode(network.weights).decode()]
     times, examples, failed = _engines("decoders", given, plan, chunks=plan.size(40, 3))
     what = "face studio: a face of 64 × 64 pixels, batch 1"
-    apart = _furthest(examples)
-    return [_against_best("page-decoder", what, "ms", times, failed, apart)]
+    row = _against_best("page-decoder", what, "ms", times, failed, version=_version())
+    return [dataclasses.replace(row, note=row.note + _furthest(examples))]
 
 
 def live_gan(plan: Plan) -> list[Row]:
@@ -225,7 +226,7 @@ def live_gan(plan: Plan) -> list[Row]:
     times, _, failed = _engines("games", given, plan, chunks=plan.size(6, 2))
     speeds = {name: [1000 * steps / ms for ms in values] for name, values in times.items()}
     what = f"live GAN: 2-{width}-{width}-2 against 2-{width}-{width}-1, batch {batch}"
-    return [_against_best("page-gan", what, "steps / s", speeds, failed, more_is_better=True)]
+    return [_against_best("page-gan", what, "steps / s", speeds, failed, version=_version(), more_is_better=True)]
 
 
 def _engines(kind: str, given: list, plan: Plan, chunks: int) -> tuple[dict, dict, list[str]]:
@@ -271,7 +272,14 @@ def _furthest(examples: dict[str, list[float]]) -> str:
 
 
 def _against_best(
-    name: str, what: str, unit: str, values: dict, failed: list[str], more: str = "", *, more_is_better: bool = False
+    name: str,
+    what: str,
+    unit: str,
+    values: dict[str, list[float]],
+    failed: list[str],
+    *,
+    version: str = "",
+    more_is_better: bool = False,
 ) -> Row:
     """Ours beside the backend with the best median; the note has the others."""
     peers = {key: runs for key, runs in values.items() if key != "ours"}
@@ -282,12 +290,14 @@ def _against_best(
     best = pick(peers, key=lambda key: statistics.median(peers[key]))
     others = [f"{key} {statistics.median(runs):.3g} {unit}" for key, runs in peers.items() if key != best]
     note = "; ".join([f"backends: {', '.join([f'{best} is the best', *others])}", *(f"no {key}" for key in failed)])
-    peer = f"TensorFlow.js {_version()}, {best}"
-    return Row(name, what, unit, values["ours"], peers[best], peer, more_is_better=more_is_better, note=note + more)
+    peer = f"TensorFlow.js {version}, {best}"
+    return Row(name, what, unit, values["ours"], peers[best], peer, more_is_better=more_is_better, note=note)
 
 
 def _version() -> str:
-    return json.loads((TENSORFLOW / "package.json").read_text("utf-8"))["version"]
+    """Of the TensorFlow.js that is installed, "" if none is."""
+    description = TENSORFLOW / "package.json"
+    return json.loads(description.read_text("utf-8"))["version"] if description.exists() else ""
 
 
 ROWS = {
