@@ -154,12 +154,10 @@ def test_a_damaged_index_of_outputs_is_made_again_and_damaged_times_are_forgotte
     assert "The index of executed chapters is damaged" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_a_full_disk_for_outputs_and_locks_is_told_in_one_sentence(book):
+def test_a_full_disk_for_outputs_is_told_in_one_sentence(book):
     little_book.answer(book, 42)
     done = build(book, at="open */base.ipynb")
     assert_said(done, "base.ipynb: No space left on device. Make room.*\nThe book was not built; the last complete one")
-    done = build(book, at="open */build.lock")
-    assert_said(done, "build.lock: No space left on device. Make room")
 
 
 # --- files that are damaged -----------------------------------------------------------------------------------------
