@@ -28,6 +28,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from sphinx_external_toc.parsing import MalformedError, parse_toc_yaml
 
 KERNELS = 2
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, nbformat.ValidationError, yaml.YAMLError, MalformedError)
 FAILURES = (CellExecutionError, CellTimeoutError, DeadKernelError)
 
 
@@ -54,7 +55,7 @@ def readable(path: Path, root: Path) -> Iterator[None]:
     """Within, a file is read. Whatever its parser says where it cannot, becomes :class:`Unreadable`."""
     try:
         yield
-    except (ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError, MalformedError) as error:
+    except UNREADABLE as error:
         name, reason = path.relative_to(root).as_posix(), " ".join(str(error).split())[:300]
         raise Unreadable(f"{name} cannot be read ({reason}); mend it, or take it back with `git restore`") from None
 

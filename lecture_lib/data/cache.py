@@ -26,8 +26,11 @@ def folder(name: str) -> Path:
     """
     if root := os.environ.get("LECTURE_CACHE"):
         return Path(root).expanduser() / name
-    found = user_cache_path("learning-without-labels", appauthor=False)
-    return (found if found.is_absolute() else Path(tempfile.gettempdir()) / found.name) / name
+    with suppress(RuntimeError):
+        found = user_cache_path("learning-without-labels", appauthor=False)
+        if found.is_absolute():  # older versions of platformdirs leave the ~ in it
+            return found / name
+    return Path(tempfile.gettempdir()) / "learning-without-labels" / name
 
 
 @contextmanager

@@ -132,7 +132,7 @@ def _protect(name: str, folder: Path) -> None:
     card = folder / f"{name}.json"
     try:
         recipe = str(json.loads(card.read_text("utf-8"))["recipe"])
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError):
         return  # there is none, or a damaged one, which a new training mends
     if current_scale() != "full" and "scale full" in recipe:
         raise ValueError(
