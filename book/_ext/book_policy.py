@@ -98,7 +98,8 @@ def policy(page: str) -> str:
             f"{parts.handlers[0]} would run code from an attribute; let a script of the book add a listener instead"
         )
     modules = [model["state"]["_esm"] for state in parts.states for model in state.values() if "_esm" in model["state"]]
-    styles = [*parts.styles, *_styles_of(modules), *(_styles_of_plotly() if PLOTLY.search(page) else [])]
+    plotly = bool(PLOTLY.search(page))
+    styles = [*parts.styles, *_styles_of(modules), *(_styles_of_plotly() if plotly else [])]
     blobs, wasm = ["blob:"] if modules else [], any("WebAssembly.Module(" in module for module in modules)
     directives = {
         "default-src": ["'self'"],  # for what Firefox fetches ahead: the next chapter
@@ -106,7 +107,7 @@ def policy(page: str) -> str:
         "style-src": ["'self'", "'unsafe-inline'"],  # of browsers that do not know the next two
         "style-src-elem": ["'self'", *_hashes(styles)],
         "style-src-attr": ["'unsafe-inline'"],
-        "img-src": ["'self'", "data:"],
+        "img-src": ["'self'", "data:", *(["blob:"] if plotly else [])],  # a figure that is saved as a picture
         "connect-src": ["'self'" if "searchtools.js" in page else "'none'"],  # the search reads what it found
         "frame-src": ["'none'"],
         "manifest-src": ["'none'"],

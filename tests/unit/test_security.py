@@ -421,14 +421,16 @@ def test_style_sheets_of_a_widget_may_be_joined(styles: None):
     assert set(found["style-src-elem"]) == {"'self'", called(KIT), *joined}
 
 
-def test_only_pages_with_plotly_get_its_style_sheets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_only_pages_with_plotly_may_do_what_it_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     code = r"""var e=document.createElement("style");e.id="9f",e.textContent='.a{content:\'\\201c\';\nb:"c"}',d(e)"""
     (tmp_path / "plotly.min.js").write_text(code)
     monkeypatch.setattr(book_policy, "PLOTLY_JS", tmp_path / "plotly.min.js")
     book_policy._styles_of_plotly.cache_clear()
     for body in ('<div class="plotly-figure"></div>', '<meta name="lecture-plotly" content="x">'):
         sheet = ".a{content:'\\201c';\nb:\"c\"}"
-        assert directives(page(body=body))["style-src-elem"] == ["'self'", called(""), called(sheet)]
+        found = directives(page(body=body))
+        assert found["style-src-elem"] == ["'self'", called(""), called(sheet)]
+        assert found["img-src"] == ["'self'", "data:", "blob:"]
     book_policy._styles_of_plotly.cache_clear()
     assert directives(page())["style-src-elem"] == ["'self'"]
 
