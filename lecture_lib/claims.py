@@ -5,10 +5,9 @@ output (as ``application/vnd.lecture.claim+json``), from where the book collects
 """
 
 import html
+import math
 import re
 from dataclasses import asdict, dataclass
-
-import numpy as np
 
 from lecture_lib.device import default_device
 from lecture_lib.scale import SCALES, Scale, current_scale
@@ -94,7 +93,9 @@ def true_minus(text: str) -> str:
 
 def _truth(holds: object) -> bool:
     """Accept what comparisons of Python, NumPy and torch return; a number or a text would always look true."""
-    single = hasattr(holds, "item") and np.size(holds) == 1  # of NumPy or torch; several values have no one truth
+    single = (
+        hasattr(holds, "item") and math.prod(holds.shape) == 1
+    )  # of NumPy or torch; several values have no one truth
     value = holds.item() if single else holds
     if not isinstance(value, bool):
         raise TypeError(f"holds is {holds!r}; it has to be True or False, the outcome of a comparison")

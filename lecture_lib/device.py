@@ -39,7 +39,7 @@ def generator(seed: int, device: str | torch.device = "cpu") -> torch.Generator:
     Raises:
         ValueError: if the seed is no whole number from 0 to 2⁶³ − 1.
     """
-    if seed not in range(2**63):
+    if not (isinstance(seed, int) and 0 <= seed < 2**63):
         raise ValueError(f"seed is {seed!r}; it has to be a whole number from 0 to 2^63 - 1")
     return torch.Generator(device=device).manual_seed(seed)
 

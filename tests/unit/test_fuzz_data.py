@@ -98,12 +98,11 @@ def test_spiral(draw):
 @fuzz(scenes.cards)
 def test_cards(draw):
     digits, side = draw.tensor(draw.size(), 1, 3, 4, low=0, high=1), draw.count(4, 6)
-    right = lambda made: (
-        made.shape == (len(digits), 1, side, side)
-        and torch.allclose(  # noqa: E731
-            made.double().sum(), digits.double().sum(), rtol=1e-2
-        )
-    )
+
+    def right(made):
+        ink = torch.allclose(made.double().sum(), digits.double().sum(), rtol=1e-2)
+        return ink and made.shape == (len(digits), 1, side, side)
+
     correct_or_named(scenes.cards, digits, side, draw.generator(), check=right)
 
 
