@@ -5,7 +5,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from lecture_lib.exercises.wiring import compare, passed
+from lecture_lib.exercises.wiring import compare, passed, several
 
 
 def check_density_and_coverage(function: Callable) -> None:
@@ -21,7 +21,7 @@ def check_density_and_coverage(function: Callable) -> None:
         WrongWiring: with one sentence on what is wrong.
     """
     real, fake = torch.arange(8.0)[:, None], torch.tensor([[3.5], [3.5], [-1.5], [100.0], [7.2]])
-    density, coverage = function(real, fake, 2)[:2]
+    density, coverage = several("density and coverage", function(real, fake, 2), 2)[:2]
     inside, small, swapped = _inside(real, fake, 2), _inside(real, fake, 1), _inside(fake, real, 2)
     own = "a point counts as its own neighbour: the nearest of the real points is the point itself"
     whose = "the balls are those of the generated points: draw them around the real ones"

@@ -232,7 +232,9 @@ def test_track(draw):
 
 @fuzz(rules.Rules, rules.Rules.players, rules.Rules.update, examples=0.5)
 def test_players_by_any_rules(draw):
-    changed = {name: not value for name, value in vars(rules.Rules()).items() if isinstance(value, bool) and draw.odd(2)}
+    changed = {
+        name: not value for name, value in vars(rules.Rules()).items() if isinstance(value, bool) and draw.odd(2)
+    }
     momentum, rate = draw.number(), draw.number(1e-5, 0.1)
     given = correct_or_named(rules.Rules, **changed, momentum=momentum, rate=rate)
     if given is not None:

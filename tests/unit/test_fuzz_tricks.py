@@ -50,7 +50,9 @@ def test_replay_buffer(draw):
     if buffer is not None:
         for _ in range(3):
             images = draw.tensor(draw.size(), 2)
-            correct_or_named(buffer, images, check=lambda out: out.shape == images.shape, names=("images",), finite=False)
+            correct_or_named(
+                buffer, images, check=lambda out: out.shape == images.shape, names=("images",), finite=False
+            )
 
 
 @fuzz(replay.OldCheckpoints, replay.OldCheckpoints.keep, replay.OldCheckpoints.draw)
