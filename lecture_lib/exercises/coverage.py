@@ -5,7 +5,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from lecture_lib.exercises.wiring import compare, passed, several
+from lecture_lib.exercises.wiring import WrongWiring, compare, passed, several
 
 
 def check_density_and_coverage(function: Callable) -> None:
@@ -35,7 +35,7 @@ def check_density_and_coverage(function: Callable) -> None:
         ),
         (inside.sum(1).mean() / 2, "density is an average over the generated points, not over the real ones"),
     ]
-    compare("density", float(density), inside.sum(0).mean() / 2, slips)
+    compare("density", _single("density", density), inside.sum(0).mean() / 2, slips)
     slips = [
         (small.amax(1).mean(), own),
         (swapped.amax(1).mean(), whose),
@@ -44,7 +44,7 @@ def check_density_and_coverage(function: Callable) -> None:
             "this is precision: coverage is the share of the real points, not of the generated ones",
         ),
     ]
-    compare("coverage", float(coverage), inside.amax(1).mean(), slips)
+    compare("coverage", _single("coverage", coverage), inside.amax(1).mean(), slips)
     passed(function, "whose balls, their radius, and what is counted")
 
 
@@ -52,3 +52,10 @@ def _inside(real: Tensor, fake: Tensor, k: int) -> Tensor:
     """1 where a generated point lies in a real point's ball, (n, m)."""
     distances = (real - real.T).abs().sort(1).values
     return ((real - fake.T).abs() <= distances[:, k, None]).double()
+
+
+def _single(name: str, value: object) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError, RuntimeError):
+        raise WrongWiring(f"{name} is {type(value).__name__}; it has to be a single number") from None

@@ -214,13 +214,17 @@ def test_inverted(draw):
     correct_or_named(translation.inverted, network, output, **given, check=lambda x: ((x >= 0) & (x <= 1)).all())
 
 
+def same_as(images: Tensor):
+    return lambda out: out.shape == images.shape
+
+
 @fuzz(pool.ImagePool, pool.ImagePool.state_dict, pool.ImagePool.load_state_dict)
 def test_image_pool(draw):
     made = correct_or_named(translation.ImagePool, draw.count(0), draw.generator())
     if made is not None:
         for _ in range(3):
             images = draw.tensor(draw.size(), 2)
-            correct_or_named(made, images, names=("images",), check=lambda out: out.shape == images.shape, finite=False)
+            correct_or_named(made, images, names=("images",), check=same_as(images), finite=False)
         other = translation.ImagePool(draw.size(), draw.generator())
         correct_or_named(other.load_state_dict, made.state_dict(), names=("images",))
 

@@ -13,8 +13,8 @@ from lecture_lib.exercises import wiring
 
 CHECKS = [getattr(exercises, name) for name in exercises.__all__ if name.startswith("check_")]
 ANSWERS = (
-    None, "nothing", -7, 123.5, math.nan, math.inf, (), [], (1.0, 2.0), [torch.zeros(2), torch.ones(3)], torch.zeros(()),
-    torch.zeros(0), torch.zeros(2, 3), torch.full((2,), math.nan), torch.ones(2, dtype=torch.int64),
+    None, "nothing", -7, 123.5, math.nan, math.inf, (), [], (1.0, 2.0), [torch.zeros(2), torch.ones(3)],
+    torch.zeros(()),     torch.zeros(0), torch.zeros(2, 3), torch.full((2,), math.nan), torch.ones(2, dtype=torch.int64),
     torch.ones(1, 1, 8, 8), {"loss": 1.0}, (torch.zeros(()), torch.zeros(())), (None, None),
 )  # fmt: skip
 
@@ -41,7 +41,7 @@ def test_compare(draw):
         wiring.require(draw.one_of(False, 0, ""), "a sentence")
 
 
-@fuzz(wiring.reaches, wiring.passed)
+@fuzz(wiring.reaches, wiring.passed, wiring.several)
 def test_reaches(draw):
     place = torch.ones(2, requires_grad=True)
     value = draw.one_of(place.sum(), 2 * place, 0 * place, *ANSWERS)
@@ -49,6 +49,8 @@ def test_reaches(draw):
     assert not found or value.requires_grad
     with contextlib.redirect_stdout(io.StringIO()) as said:
         wiring.passed(draw.one_of(test_reaches, print, 3), "all")
+    with contextlib.suppress(wiring.WrongWiring):
+        assert len(wiring.several("two numbers", draw.one_of(*ANSWERS), 2)) >= 2
     assert said.getvalue().startswith("✓ ")
 
 
