@@ -14,7 +14,7 @@ from lecture_lib.exercises import wiring
 CHECKS = [getattr(exercises, name) for name in exercises.__all__ if name.startswith("check_")]
 ANSWERS = (
     None, "nothing", -7, 123.5, math.nan, math.inf, (), [], (1.0, 2.0), [torch.zeros(2), torch.ones(3)],
-    torch.zeros(()),     torch.zeros(0), torch.zeros(2, 3), torch.full((2,), math.nan), torch.ones(2, dtype=torch.int64),
+    torch.zeros(()), torch.zeros(0), torch.zeros(2, 3), torch.full((2,), math.nan), torch.ones(2, dtype=torch.int64),
     torch.ones(1, 1, 8, 8), {"loss": 1.0}, (torch.zeros(()), torch.zeros(())), (None, None),
 )  # fmt: skip
 

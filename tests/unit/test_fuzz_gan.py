@@ -210,7 +210,8 @@ def test_train_on_ring(draw):
     passes = draw.one_of(120, 60, 5, 0, -1, 1.5)
     makers = correct_or_named(
         contest.train_on_ring, contest.CONTESTANTS[name], rates, passes=passes, generator=random,
-        times=draw.count(), names=("rates", *SCORES), check=lambda made: made(torch.zeros(copies, 8)).shape == (copies, 2),
+        times=draw.count(), names=("rates", *SCORES),
+        check=lambda made: made(torch.zeros(copies, 8)).shape == (copies, 2),
     )  # fmt: skip
     if makers is not None:
         correct_or_named(contest.score, makers, copies, random, samples=draw.one_of(20, 8, 3, 0, -1, 1.5))
