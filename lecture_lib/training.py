@@ -20,7 +20,6 @@ from tqdm.auto import tqdm
 from lecture_lib import checks, distributed
 from lecture_lib.pretrained import write_atomically
 
-
 LARGEST = 1e30  # rate of learning; a step of float32 parameters overflows not far above
 
 

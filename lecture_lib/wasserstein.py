@@ -39,7 +39,9 @@ def critic_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor:
         checks.floating(**{name: scores})
         if scores.numel() == 0:
             raise ValueError(f"{name} has shape {tuple(scores.shape)}: the batch is empty")
-    return checks.finite_result(fake_scores.mean() - real_scores.mean(), real_scores=real_scores, fake_scores=fake_scores)
+    return checks.finite_result(
+        fake_scores.mean() - real_scores.mean(), real_scores=real_scores, fake_scores=fake_scores
+    )
 
 
 def generator_loss(fake_scores: Tensor) -> Tensor:

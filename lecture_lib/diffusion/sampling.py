@@ -71,8 +71,9 @@ def reverse(
         at_t = torch.full((len(x),), t, device=x.device)
         epsilon = predictor(x, at_t)
         if epsilon.shape != x.shape:
-            made, given = tuple(epsilon.shape), tuple(x.shape)
-            raise ValueError(f"the predictor makes {made} of x with shape {given}; both shapes are the same")
+            raise ValueError(
+                f"the predictor makes {tuple(epsilon.shape)} of x with shape {tuple(x.shape)}; both are the same"
+            )
         x_0 = schedule._denoised(x, at_t, epsilon)
         if clip is not None:
             x_0 = x_0.clamp(*clip)

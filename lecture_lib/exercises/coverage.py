@@ -5,7 +5,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from lecture_lib.exercises.wiring import compare, passed
+from lecture_lib.exercises.wiring import WrongWiring, compare, passed, several
 
 
 def check_density_and_coverage(function: Callable) -> None:
@@ -21,7 +21,7 @@ def check_density_and_coverage(function: Callable) -> None:
         WrongWiring: with one sentence on what is wrong.
     """
     real, fake = torch.arange(8.0)[:, None], torch.tensor([[3.5], [3.5], [-1.5], [100.0], [7.2]])
-    density, coverage = function(real, fake, 2)[:2]
+    density, coverage = several("density and coverage", function(real, fake, 2), 2)[:2]
     inside, small, swapped = _inside(real, fake, 2), _inside(real, fake, 1), _inside(fake, real, 2)
     own = "a point counts as its own neighbour: the nearest of the real points is the point itself"
     whose = "the balls are those of the generated points: draw them around the real ones"
@@ -35,7 +35,7 @@ def check_density_and_coverage(function: Callable) -> None:
         ),
         (inside.sum(1).mean() / 2, "density is an average over the generated points, not over the real ones"),
     ]
-    compare("density", float(density), inside.sum(0).mean() / 2, slips)
+    compare("density", _single("density", density), inside.sum(0).mean() / 2, slips)
     slips = [
         (small.amax(1).mean(), own),
         (swapped.amax(1).mean(), whose),
@@ -44,7 +44,7 @@ def check_density_and_coverage(function: Callable) -> None:
             "this is precision: coverage is the share of the real points, not of the generated ones",
         ),
     ]
-    compare("coverage", float(coverage), inside.amax(1).mean(), slips)
+    compare("coverage", _single("coverage", coverage), inside.amax(1).mean(), slips)
     passed(function, "whose balls, their radius, and what is counted")
 
 
@@ -52,3 +52,10 @@ def _inside(real: Tensor, fake: Tensor, k: int) -> Tensor:
     """1 where a generated point lies in a real point's ball, (n, m)."""
     distances = (real - real.T).abs().sort(1).values
     return ((real - fake.T).abs() <= distances[:, k, None]).double()
+
+
+def _single(name: str, value: object) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError, RuntimeError):
+        raise WrongWiring(f"{name} is {type(value).__name__}; it has to be a single number") from None

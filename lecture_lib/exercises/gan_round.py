@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lecture_lib.exercises.wiring import compare, passed, reaches, require
+from lecture_lib.exercises.wiring import compare, passed, reaches, require, several
 
 
 class Scaled(nn.Module):
@@ -44,7 +44,8 @@ def check_gan_round(function: Callable) -> None:
         WrongWiring: with one sentence on what is wrong.
     """
     generator, discriminator = Constant(-2.0), Scaled()
-    j_d, j_g = function(generator, discriminator, torch.full((4, 1), 3.0), torch.zeros(6, 1))
+    losses = function(generator, discriminator, torch.full((4, 1), 3.0), torch.zeros(6, 1))
+    j_d, j_g = several("J_D and J_G", losses, 2)[:2]
     real, fake = torch.tensor(3.0), torch.tensor(-2.0)
     passes, refused = F.softplus(-real), F.softplus(fake)
     compare(

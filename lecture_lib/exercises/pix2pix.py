@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lecture_lib.exercises.wiring import compare, passed, reaches, require
+from lecture_lib.exercises.wiring import compare, passed, reaches, require, several
 
 
 class Pairs(nn.Module):
@@ -49,7 +49,7 @@ def check_pix2pix_losses(function: Callable) -> None:
     """
     generator, discriminator = Brighter(), Pairs()
     x, y = torch.full((2, 1, 4, 4), 0.2), torch.full((2, 1, 4, 4), 0.9)
-    j_d, j_g = function(generator, discriminator, x, y, 100.0)
+    j_d, j_g = several("J_D and J_G", function(generator, discriminator, x, y, 100.0), 2)[:2]
 
     def cost(logit: float) -> Tensor:
         """Of a pair that is to be refused, in nats."""
@@ -86,6 +86,7 @@ def check_pix2pix_losses(function: Callable) -> None:
             (cost(-7.2) + 20, "the pairs of J_G are in the wrong order: the discriminator takes (x, picture)"),
         ],
     )
+    require(reaches(j_g, generator.value), "no gradient of J_G reaches the generator")
     (slope,) = torch.autograd.grad(j_g, generator.value)
     compare(
         "the gradient of J_G in the generator",

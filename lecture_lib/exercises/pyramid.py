@@ -5,7 +5,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from lecture_lib.exercises.wiring import compare, passed, require
+from lecture_lib.exercises.wiring import compare, passed, require, several
 
 
 def halve(x: Tensor) -> Tensor:
@@ -29,7 +29,8 @@ def check_pyramid(function: Callable) -> None:
         WrongWiring: with one sentence on what is wrong.
     """
     x, (right, pictures) = _pictures()
-    got = list(function(x, 2, halve, fade))
+    got = several("the levels of the pyramid", function(x, 2, halve, fade), 0)
+    require(all(isinstance(level, Tensor) for level in got), "a level of your pyramid is no tensor")
     require(len(got) == 3, f"your pyramid has {len(got)} levels; two halvings give two differences and one picture")
     require(
         [level.shape for level in got] != [level.shape for level in reversed(right)],

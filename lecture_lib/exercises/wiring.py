@@ -37,7 +37,7 @@ def compare(what: str, got: Tensor | float, right: Tensor | float, slips: Sequen
     Raises:
         WrongWiring: unless the two agree in shape and to four digits.
     """
-    got, right = torch.as_tensor(got).detach().double(), torch.as_tensor(right).detach().double()
+    got, right = _numbers(what, got), torch.as_tensor(right).detach().double()
     require(
         got.shape == right.shape,
         f"{what} has shape {tuple(got.shape)}; it has to be {tuple(right.shape) or 'a single number'}",
@@ -67,6 +67,22 @@ def reaches(value: Tensor | float, place: Tensor) -> bool:
 def passed(function: Callable, what: str) -> None:
     """Say that the function has passed, and what was looked at."""
     print(f"✓ {getattr(function, '__name__', 'your function')}: {what}")
+
+
+def several(what: str, got: object, count: int) -> tuple:
+    """So many values that the reader's function returned, as a tuple, or :class:`WrongWiring`."""
+    require(
+        isinstance(got, tuple | list) and len(got) >= count,
+        f"your function returns {type(got).__name__}; it has to return {what}: is a return missing?",
+    )
+    return tuple(got)
+
+
+def _numbers(what: str, got: object) -> Tensor:
+    try:
+        return torch.as_tensor(got).detach().double()
+    except (RuntimeError, TypeError, ValueError):
+        raise WrongWiring(f"{what} is {type(got).__name__} and no tensor of numbers: is a return missing?") from None
 
 
 def _near(a: Tensor, b: Tensor) -> bool:

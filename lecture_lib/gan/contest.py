@@ -306,7 +306,9 @@ def _real(n: int, generator: torch.Generator) -> Tensor:
 def _checked(rates: tuple[Tensor, Tensor]) -> int:
     g_rates, d_rates = rates
     if not (g_rates.is_floating_point() and d_rates.dtype == g_rates.dtype):
-        raise TypeError(f"the rates are of types {g_rates.dtype} and {d_rates.dtype}; both have to be of one float type")
+        raise TypeError(
+            f"the rates are of types {g_rates.dtype} and {d_rates.dtype}; both have to be of one float type"
+        )
     if g_rates.dim() != 1 or g_rates.shape != d_rates.shape or not len(g_rates):
         raise ValueError(
             f"the rates have shapes {tuple(g_rates.shape)} and {tuple(d_rates.shape)}; "

@@ -42,7 +42,9 @@ def optimal_discriminator(
     """
     _check_densities(p_data=p_data, p_model=p_model)
     if not (0 <= real_label <= 1 and 0 <= fake_label <= 1):
-        raise ValueError(f"real_label is {real_label} and fake_label {fake_label}; a label is a probability, from 0 to 1")
+        raise ValueError(
+            f"real_label is {real_label} and fake_label {fake_label}; a label is a probability, from 0 to 1"
+        )
     return (real_label * p_data + fake_label * p_model) / (p_data + p_model)
 
 

@@ -108,7 +108,8 @@ class GANUpdate:
         """
         if len(real) == 0 or len(real) % self.d_steps:
             raise ValueError(
-                f"real has shape {tuple(real.shape)}; it cannot be divided among {self.d_steps} steps of the discriminator"
+                f"real has shape {tuple(real.shape)}; it cannot be divided among {self.d_steps} "
+                "steps of the discriminator"
             )
         n = len(real) // self.d_steps
         for number, part in enumerate(real.chunk(self.d_steps), start=1):

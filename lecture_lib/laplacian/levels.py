@@ -162,8 +162,9 @@ def energy(levels: Sequence[Tensor]) -> Tensor:
 
 
 def _check_pictures(x: Tensor, name: str = "x") -> None:
-    if x.dim() != 4 or not x.is_floating_point() or not x[:1].numel() and len(x) or not min(x.shape[1:]):
+    if x.dim() != 4 or not x.is_floating_point() or not min(x.shape[1:]):
         raise ValueError(
-            f"{name} has shape {tuple(x.shape)} and type {x.dtype}; pictures are (n, channels, height, width) and floats"
+            f"{name} has shape {tuple(x.shape)} and type {x.dtype}; "
+            "pictures are (n, channels, height, width) and floats"
         )
     checks.finite(**{name: x})

@@ -6,7 +6,6 @@ import torch
 from torch import Tensor, nn
 
 from lecture_lib import checks
-
 from lecture_lib.laplacian.levels import reconstructed, up
 from lecture_lib.networks import convolutional_discriminator, initialise_
 

@@ -54,8 +54,6 @@ class Method:
             raise ValueError(f"g_loss is {self.g_loss!r}; it has to be 'minimax', 'non-saturating' or 'critic'")
         for name in ("k", "kernels", "d_steps", "packed"):
             checks.count(-(10**9), **{name: getattr(self, name)})
-        for name in ("g_rate", "d_rate", "penalty", "history"):
-            check_rates(**{name: getattr(self, name)})
         if min(self.k, self.kernels) < 0 or min(self.d_steps, self.packed) < 1:
             raise ValueError(
                 f"k is {self.k}, kernels {self.kernels}, d_steps {self.d_steps} and packed {self.packed}; "
@@ -67,6 +65,8 @@ class Method:
             )
         if min(self.g_rate, self.d_rate, self.penalty, self.history) < 0:
             raise ValueError("a rate, penalty or history is negative; they are 0 or more")
+        for name in ("g_rate", "d_rate", "penalty", "history"):
+            check_rates(**{name: getattr(self, name)})
         if self.k and (self.kernels or self.penalty or self.replay or self.history):
             raise ValueError(
                 f"k is {self.k}: kernels, penalty, replay and history are not simulated ahead; set k to 0 or them to 0"

@@ -8,7 +8,6 @@ import torch
 from torch import Tensor, nn
 
 from lecture_lib import checks
-
 from lecture_lib.semi_supervised.labels import Labelled
 from lecture_lib.semi_supervised.losses import supervised_loss
 from lecture_lib.semi_supervised.players import LATENT, ClassDiscriminator, layered_generator

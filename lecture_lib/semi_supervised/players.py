@@ -7,7 +7,6 @@ import torch
 from torch import Tensor, nn
 
 from lecture_lib import checks
-
 from lecture_lib.networks import initialise_
 
 LATENT = 64
@@ -106,7 +105,9 @@ class ClassDiscriminator(nn.Module):
             generator: source of the initial weights and, later, of the noise.
         """
         if len(sizes) < 2 or not all(isinstance(size, int) and size >= 1 for size in sizes) or len(noise) != 2:
-            raise ValueError(f"sizes is {tuple(sizes)} and noise {tuple(noise)}; give at least two sizes, and two levels")
+            raise ValueError(
+                f"sizes is {tuple(sizes)} and noise {tuple(noise)}; give at least two sizes, and two levels"
+            )
         parts: list[nn.Module] = [nn.Flatten()]
         for number, (inputs, outputs) in enumerate(pairwise(sizes)):
             parts += [Noise(noise[min(number, 1)], generator), nn.Linear(inputs, outputs), nn.ReLU()]

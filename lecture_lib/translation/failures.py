@@ -181,7 +181,9 @@ def disturbed(
         checks.in_range(-100, 100, **{name: pictures})  # pixels are in [0, 1], or near it
     undisturbed = back(y)
     if undisturbed.shape != x.shape:
-        raise ValueError(f"back makes {tuple(undisturbed.shape)} of y, and x has shape {tuple(x.shape)}; both are the same")
+        raise ValueError(
+            f"back makes {tuple(undisturbed.shape)} of y, and x has shape {tuple(x.shape)}; both are the same"
+        )
 
     def one(changed: Tensor) -> Disturbed:
         made = back(changed)

@@ -120,7 +120,9 @@ class WithReference(nn.Module):
             ValueError: if x is not of the reference's shape.
         """
         if x.shape[1:] != self.reference.shape[1:] or not x.dim():
-            raise ValueError(f"x has shape {tuple(x.shape)}; as the reference it has to be (n, *{tuple(self.reference.shape[1:])})")
+            raise ValueError(
+                f"x has shape {tuple(x.shape)}; as the reference it has to be (n, *{tuple(self.reference.shape[1:])})"
+            )
         checks.same_dtype(reference=self.reference, x=x)
         return self.network(torch.cat([self.reference, x]))[len(self.reference) :]
 

@@ -128,5 +128,7 @@ def xy_game(
         now = _Moment(x, y, now.mean_x + (x - now.mean_x) / times, now.mean_y + (y - now.mean_y) / times)
         path.append((x, y))
     if not (math.isfinite(now.x) and math.isfinite(now.y)):
-        raise FloatingPointError(f"with learning_rate {learning_rate} the players leave all bounds; lower it, or the steps")
+        raise FloatingPointError(
+            f"with learning_rate {learning_rate} the players leave all bounds; lower it, or the steps"
+        )
     return torch.tensor(path, dtype=torch.float64)

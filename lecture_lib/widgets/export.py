@@ -60,7 +60,9 @@ def export(module: nn.Module, *, input_shape: tuple[int, ...], dtype: str = "flo
     """
     if dtype not in DTYPES:
         raise ValueError(f"dtype is {dtype!r}; nn.js reads 'float16', 'float32' or 'int8'")
-    _try_shape(module, input_shape)
+    if not isinstance(input_shape, tuple | list) or not all(isinstance(n, int) and n >= 1 for n in input_shape):
+        raise ValueError(f"input_shape is {input_shape!r}; it takes whole numbers from 1, without the batch")
+    _try_shape(module, tuple(input_shape))
     return _pack(_layers(module), list(input_shape), dtype)
 
 
@@ -97,7 +99,7 @@ def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:
     try:
         with torch.no_grad():
             copy.deepcopy(module).eval()(tensor.new_zeros(1, *input_shape))
-    except RuntimeError as error:
+    except (RuntimeError, ValueError, IndexError, NotImplementedError) as error:
         raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from None
 
 

@@ -188,8 +188,13 @@ def test_success_rate(draw):
 @fuzz(arithmetic.nearest)
 def test_nearest(draw):
     shape = (draw.size(), 2)
-    pictures, references = draw.tensor(draw.size(), *shape, low=0, high=1), draw.tensor(draw.size(), *shape, low=0, high=1)
-    correct_or_named(arithmetic.nearest, pictures, references, check=lambda found: (found.index < len(references)).all())
+    pictures, references = (
+        draw.tensor(draw.size(), *shape, low=0, high=1),
+        draw.tensor(draw.size(), *shape, low=0, high=1),
+    )
+    correct_or_named(
+        arithmetic.nearest, pictures, references, check=lambda found: (found.index < len(references)).all()
+    )
 
 
 @fuzz(arithmetic.plain_faces, arithmetic.people, examples=0.25)

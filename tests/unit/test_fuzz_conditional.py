@@ -8,7 +8,8 @@ from lecture_lib import conditional, infogan, networks, translation
 from lecture_lib.conditional import game
 from lecture_lib.conditional.shipped import FaceGenerator
 from lecture_lib.infogan import codes, measures, trained, update
-from lecture_lib.translation import cycle, failures, measures as of_pictures, pairs, pix2pix, pool, shipped  # fmt: skip
+from lecture_lib.translation import cycle, failures, pairs, pix2pix, pool, shipped  # fmt: skip
+from lecture_lib.translation import measures as of_pictures
 
 SCORES = ("real_logits", "fake_logits", "real_scores", "fake_scores", "log_probability", "made", "x", "y")
 STORED = "takes no argument: it reads what ships with the book"
@@ -47,9 +48,7 @@ def test_players_take_conditions(draw):
     correct_or_named(player(nn.Identity()), x, c, names=(name, "c"), finite=False, check=lambda y: y.shape[1] == width)
 
 
-@fuzz(
-    game.ConditionalGANUpdate, game.ConditionalGANUpdate.discriminator_step, game.ConditionalGANUpdate.generator_step
-)
+@fuzz(game.ConditionalGANUpdate, game.ConditionalGANUpdate.discriminator_step, game.ConditionalGANUpdate.generator_step)
 def test_conditional_round(draw):
     torch.manual_seed(0)
     g, d = conditional.ConditionalGenerator(nn.Linear(4, 3)), conditional.ConditionalDiscriminator(nn.Linear(5, 1))
@@ -215,13 +214,17 @@ def test_inverted(draw):
     correct_or_named(translation.inverted, network, output, **given, check=lambda x: ((x >= 0) & (x <= 1)).all())
 
 
+def same_as(images: Tensor):
+    return lambda out: out.shape == images.shape
+
+
 @fuzz(pool.ImagePool, pool.ImagePool.state_dict, pool.ImagePool.load_state_dict)
 def test_image_pool(draw):
     made = correct_or_named(translation.ImagePool, draw.count(0), draw.generator())
     if made is not None:
         for _ in range(3):
             images = draw.tensor(draw.size(), 2)
-            correct_or_named(made, images, names=("images",), check=lambda out: out.shape == images.shape, finite=False)
+            correct_or_named(made, images, names=("images",), check=same_as(images), finite=False)
         other = translation.ImagePool(draw.size(), draw.generator())
         correct_or_named(other.load_state_dict, made.state_dict(), names=("images",))
 
@@ -320,12 +323,18 @@ def test_infogan_round(draw):
     torch.manual_seed(0)
     given, random = infogan.Codes(2, 1), draw.generator()
     g, d = conditional.ConditionalGenerator(nn.Linear(5, 3)), infogan.InfoDiscriminator(nn.Linear(3, 2), 2, given)
-    options = {"category_weight": draw.number(), "continuous_weight": draw.number(), "learning_rate": draw.number(0, 0.1)}
+    options = {
+        "category_weight": draw.number(),
+        "continuous_weight": draw.number(),
+        "learning_rate": draw.number(0, 0.1),
+    }
     made = correct_or_named(infogan.InfoGANUpdate, g, d.eval(), noise(draw), lambda n: given.draw(n, random), **options)
     if made is not None:
         real, c = spoiled(draw, 3), given.draw(2, random)
         correct_or_named(made, real, 0.0, names=("n", *SCORES))
-        correct_or_named(made.discriminator_step, real, given.draw(max(1, len(real)), random), names=("z", "c", *SCORES))
+        correct_or_named(
+            made.discriminator_step, real, given.draw(max(1, len(real)), random), names=("z", "c", *SCORES)
+        )
         correct_or_named(made.generator_step, c, names=("c", *SCORES))
 
 

@@ -38,7 +38,9 @@ def test_schedules(draw):
         made = correct_or_named(diffusion.Schedule.linear, draw.count(1, 100), **given, names=("alpha_bar",))
     else:
         falling = draw.tensor(draw.size(), low=0.1, high=0.9).sort(-1, descending=True).values
-        made = correct_or_named(diffusion.Schedule, torch.cat([falling.new_ones(1), falling]) if falling.dim() == 1 else falling)
+        made = correct_or_named(
+            diffusion.Schedule, torch.cat([falling.new_ones(1), falling]) if falling.dim() == 1 else falling
+        )
     assert made is None or ((made.beta > 0) & (made.beta < 1)).all()
 
 
@@ -104,7 +106,12 @@ def test_denoising_score_matching(draw):
     correct_or_named(diffusion.denoising_score_matching, given, x, draw.number(0.1, 2), draw.generator())
 
 
-@fuzz(networks.TimeConditioned, networks.TimeConditioned.forward, networks.TimeConditioned.inputs, networks.plane_predictor)
+@fuzz(
+    networks.TimeConditioned,
+    networks.TimeConditioned.forward,
+    networks.TimeConditioned.inputs,
+    networks.plane_predictor,
+)
 def test_predictor_of_the_plane(draw):
     made = correct_or_named(
         diffusion.plane_predictor, TEN, width=draw.count(), hidden=draw.count(), generator=draw.generator()

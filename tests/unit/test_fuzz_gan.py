@@ -210,7 +210,8 @@ def test_train_on_ring(draw):
     passes = draw.one_of(120, 60, 5, 0, -1, 1.5)
     makers = correct_or_named(
         contest.train_on_ring, contest.CONTESTANTS[name], rates, passes=passes, generator=random,
-        times=draw.count(), names=("rates", *SCORES), check=lambda made: made(torch.zeros(copies, 8)).shape == (copies, 2),
+        times=draw.count(), names=("rates", *SCORES),
+        check=lambda made: made(torch.zeros(copies, 8)).shape == (copies, 2),
     )  # fmt: skip
     if makers is not None:
         correct_or_named(contest.score, makers, copies, random, samples=draw.one_of(20, 8, 3, 0, -1, 1.5))
@@ -232,7 +233,9 @@ def test_track(draw):
 
 @fuzz(rules.Rules, rules.Rules.players, rules.Rules.update, examples=0.5)
 def test_players_by_any_rules(draw):
-    changed = {name: not value for name, value in vars(rules.Rules()).items() if isinstance(value, bool) and draw.odd(2)}
+    changed = {
+        name: not value for name, value in vars(rules.Rules()).items() if isinstance(value, bool) and draw.odd(2)
+    }
     momentum, rate = draw.number(), draw.number(1e-5, 0.1)
     given = correct_or_named(rules.Rules, **changed, momentum=momentum, rate=rate)
     if given is not None:

@@ -44,13 +44,19 @@ def test_closeness(draw):
     correct_or_named(tricks.closeness, given, check=check)
 
 
+def same_as(images):
+    return lambda out: out.shape == images.shape
+
+
 @fuzz(replay.ReplayBuffer)
 def test_replay_buffer(draw):
     buffer = correct_or_named(tricks.ReplayBuffer, draw.count(0), draw.generator())
     if buffer is not None:
         for _ in range(3):
             images = draw.tensor(draw.size(), 2)
-            correct_or_named(buffer, images, check=lambda out: out.shape == images.shape, names=("images",), finite=False)
+            correct_or_named(
+                buffer, images, check=same_as(images), names=("images",), finite=False
+            )
 
 
 @fuzz(replay.OldCheckpoints, replay.OldCheckpoints.keep, replay.OldCheckpoints.draw)
