@@ -67,7 +67,7 @@ KNOWN = {
     ("tests/unit/test_perceptual.py", "torch.save"): "lays down what a server of weights would have sent",
     ("tests/unit/test_deploy.py", "exec"): "runs the repository's own configuration of a hub",
     ("tests/browser/test_offline.py", "extractall"): "unpacks a zip of the book's own; zipfile stays inside by itself",
-    ("tests/unit/test_celeba.py", "extractall"): "unpacks a zip that the test itself wrote; zipfile stays inside by itself",
+    ("tests/unit/test_celeba.py", "extractall"): "unpacks a zip of its own; zipfile stays inside by itself",
 }
 # Who talks to a network, and why it may.
 TALKERS = {

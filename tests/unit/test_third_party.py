@@ -21,7 +21,7 @@ import offline  # noqa: E402
 TEXT = (ROOT / "THIRD-PARTY.md").read_text("utf-8")
 NOT_OURS = {".venv", "_build", "node_modules", "build", "dist"}
 # Sources that people write; whatever else lies in the repository has to be named.
-WRITTEN = set(".py .md .ipynb .js .mjs .css .html .json .toml .yml .yaml .txt .sh .cff .bib".split())
+WRITTEN = set(".py .md .ipynb .js .mjs .css .html .json .toml .yml .yaml .txt .sh .sbatch .cff .bib".split())
 OURS_WITHOUT_SUFFIX = {"LICENSE", "LICENSE-text", "binder/start"}
 
 
