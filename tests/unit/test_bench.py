@@ -159,7 +159,7 @@ def test_floor_of_an_epoch_counts_its_products(monkeypatch):
     learner(x, 0.0)
     in_place = 2 * 784 * rbm.HIDDEN * (rbm.BATCH + rbm.CHAINS) / 1e9
     counted = operations(lambda: learner(x, 0.0))
-    assert rbm.epoch_floor(rbm.BATCH, rbm.CHAINS) == pytest.approx(counted + in_place, rel=2e-3)  # the offsets take a little
+    assert rbm.epoch_floor(rbm.BATCH, rbm.CHAINS) == pytest.approx(counted + in_place, rel=2e-3)
 
 
 ROW = Row("gan", "GAN", "images / CPU s", [3.0, 4.0, 2.0], [1.5], "a peer 1.0", floor=6.0, more_is_better=True)
