@@ -153,6 +153,10 @@ def feature_distance(
         checks.floating(**{f"the maps a of {name}": a[name], f"the maps b of {name}": b[name]})
         distance = (a[name] - b[name]).square().mean((1, 2, 3))
         total = total + weight * checks.finite_result(distance, a=a[name], b=b[name])
+        if not checks.is_finite(total):
+            raise ValueError(
+                f"weights gives {name!r} the weight {weight}; times the distance it leaves {distance.dtype}"
+            )
     if isinstance(total, int):
         raise ValueError("there is no layer to compare; give maps or weights of at least one")
     return total

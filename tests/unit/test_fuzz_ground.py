@@ -54,7 +54,9 @@ def test_device(draw):
 
 @fuzz(pretrained.load, pretrained.save, pretrained.restored, pretrained.write_atomically)
 def test_pretrained(draw):
-    correct_or_named(pretrained.load, draw.one_of("", "nothing", "../pretrained/rbm-mnist.json", "a b"))
+    correct_or_named(
+        pretrained.load, draw.one_of("", "nothing", "../pretrained/rbm-mnist.json", "a b"), names=("weights",)
+    )
     tensors = {"weight": draw.tensor(2, 3)}
     build = lambda: nn.Linear(3, 2, bias=False)  # noqa: E731
     correct_or_named(pretrained.restored, build, tensors, finite=False, names=("weight",))
