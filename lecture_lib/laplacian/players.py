@@ -147,6 +147,7 @@ class PyramidGenerator(nn.Module):
             raise ValueError(f"there are {len(noise)} noises; {len(self.differences) + 1} generators take one each")
         if noise[-1].dim() != 2 or noise[-1].shape[1] != self.latent:
             raise ValueError(f"the last noise has shape {tuple(noise[-1].shape)}; it has to be (n, {self.latent})")
+        checks.finite(noise=noise[-1])
         return self.refined(self.coarsest(noise[-1]), noise[:-1])
 
     def refined(self, picture: Tensor, noise: Sequence[Tensor]) -> list[Tensor]:
@@ -167,6 +168,7 @@ class PyramidGenerator(nn.Module):
             raise ValueError(f"there are {len(noise)} noises; {len(self.differences)} generators draw differences")
         levels = [picture]
         for z, network in zip(reversed(noise), reversed(self.differences[: len(noise)]), strict=True):
+            checks.finite(noise=z)
             coarse = up(picture)
             difference = network(z, coarse)
             levels.insert(0, difference)

@@ -211,7 +211,7 @@ def test_pyramid_generator(draw):
             noise[i] = draw.tensor(*noise[i].shape, dtype=torch.float32).float()
             noise = noise[1:] if draw.odd() else noise
             for function in (made, made.levels):
-                correct_or_named(function, noise, names=("noise", "noises", "z", "x", "level"), check=len)
+                correct_or_named(function, noise, names=("noise", "noises", "z", "x", "levels"), check=len)
             correct_or_named(made.refined, torch.rand(n, 1, side, side), noise[:-1], names=("z", "x", "noises"))
 
 
