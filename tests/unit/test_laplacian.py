@@ -148,7 +148,7 @@ def test_a_level_that_is_left_out_is_missing_from_the_sum():
         (lambda: laplacian.down(torch.rand(3, 4, 4)), r"x has shape \(3, 4, 4\) .* pictures are \(n, channels"),
         (lambda: laplacian.up(torch.zeros(1, 1, 4, 4, dtype=torch.int64)), "type torch.int64; .* floats"),
         (lambda: laplacian.pyramid(torch.rand(1, 1, 12, 12), 3), "levels is 3; .* multiples of 2"),
-        (lambda: laplacian.pyramid(torch.rand(1, 1, 8, 8), -1), "levels is -1; .* levels at least 0"),
+        (lambda: laplacian.pyramid(torch.rand(1, 1, 8, 8), -1), "levels is -1; it is at least 0"),
         (lambda: laplacian.reconstructed([]), "levels is empty"),
         (
             lambda: laplacian.reconstructed(laplacian.pyramid(torch.rand(1, 1, 8, 8))[::-1]),
