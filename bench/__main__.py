@@ -106,7 +106,11 @@ def main(arguments: list[str] | None = None) -> int:
     for name in chosen.rows:
         started = time.perf_counter()
         print(name, flush=True)
-        results = known[name](plan)
+        try:
+            results = known[name](plan)
+        except FileNotFoundError as error:
+            print(f"  not measured: {error}", flush=True)
+            continue
         report.add(results)
         for result in results:
             show(result)
