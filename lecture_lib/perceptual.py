@@ -140,7 +140,9 @@ def feature_distance(
     total = 0
     for name in a if weights is None else weights:
         if name not in a or name not in b:
-            raise ValueError(f"there are no maps of a layer {name!r} in both; a has {', '.join(a)}, b {', '.join(b)}")
+            asked = "" if weights is None else "weights names what is not there: "
+            there = f"a has {', '.join(a)}, b {', '.join(b)}"
+            raise ValueError(f"{asked}there are no maps of a layer {name!r} in both; {there}")
         if a[name].shape != b[name].shape:
             raise ValueError(
                 f"the maps of {name} have shapes {tuple(a[name].shape)} and {tuple(b[name].shape)}; they are compared "

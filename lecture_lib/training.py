@@ -271,8 +271,9 @@ class _Run:
         """Raise a ValueError unless processes that train together hold the same state."""
         if distributed.processes() == 1:
             return
+        tensors: dict[str, Tensor] = {}
         state = {"parts": {name: part.state_dict() for name, part in self.parts.items()}, "done": self.done}
-        if not distributed.agree(hashlib.sha256(_packed(state)).hexdigest()):
+        if not distributed.agree(_checksum(json.dumps(_take_tensors(state, "state", tensors)), tensors)):
             raise ValueError(
                 f"the processes hold different states {moment}: all have to start from one seed and one checkpoint, "
                 "and what an update changes may depend on its own batch only through averaged gradients"
@@ -298,10 +299,11 @@ class _Run:
     def resume(self, path: Path) -> None:
         try:
             with safe_open(path, framework="pt") as file:
-                metadata, tensors = file.metadata(), {name: file.get_tensor(name) for name in file.keys()}
-            if metadata["sha256"] != _checksum(metadata["skeleton"], tensors):
+                kept, tensors = file.metadata()["state"], {name: file.get_tensor(name) for name in file.keys()}
+            checksum, skeleton = kept.split(" ", 1)
+            if checksum != _checksum(skeleton, tensors):
                 raise ValueError("its checksum is wrong")
-            state = _put_tensors(json.loads(metadata["skeleton"]), tensors)
+            state = _put_tensors(json.loads(skeleton), tensors)
         except (SafetensorError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"checkpoint {path} cannot be read ({error}); delete it to start again") from None
         if state["total"] != self.total or state["parts"].keys() != self.parts.keys():
@@ -327,7 +329,8 @@ def _packed(state: dict) -> bytes:
     """A nested state as a safetensors file; always the same bytes for the same state."""
     tensors: dict[str, Tensor] = {}
     skeleton = json.dumps(_take_tensors(state, "state", tensors))
-    return save_safetensors(tensors, metadata={"skeleton": skeleton, "sha256": _checksum(skeleton, tensors)})
+    # One entry, because safetensors writes several in any order.
+    return save_safetensors(tensors, metadata={"state": f"{_checksum(skeleton, tensors)} {skeleton}"})
 
 
 def _checksum(skeleton: str, tensors: Mapping[str, Tensor]) -> str:

@@ -147,9 +147,9 @@ def _try(folder: Path, remedy: str) -> None:
     Raises:
         OSError: if not.
     """
+    there = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
+        with tempfile.TemporaryFile(dir=there):
             pass
     except OSError as error:
         raise OSError(f"nothing can be written into {folder} ({error.strerror}); {remedy}") from error

@@ -14,7 +14,7 @@ from lecture_lib.vae.bound import ELBO
 
 GRID = torch.linspace(-8, 8, 8001, dtype=torch.float64)  # for integrals over z
 STANDARD = torch.linspace(-10, 10, 401, dtype=torch.float64)  # for integrals under q, in units of its deviation
-LARGEST = 1e30  # mean or deviation of a q: what a decoder makes of its square still is a number
+SMALLEST, LARGEST = 1e-30, 1e30  # deviation, and mean or deviation, of a q: squares still are numbers
 
 
 class Gaussian(NamedTuple):
@@ -53,8 +53,8 @@ class OneLatent:
     sigma: float = 0.2
 
     def __post_init__(self) -> None:
-        if not 0 < self.sigma < float("inf"):
-            raise ValueError(f"sigma is {self.sigma}; a standard deviation has to be positive and finite")
+        if not SMALLEST <= self.sigma < float("inf"):
+            raise ValueError(f"sigma is {self.sigma}; a standard deviation has to be at least {SMALLEST:g} and finite")
 
     def log_likelihood(self, x: float, z: Tensor) -> Tensor:
         """ln p(x|z), shape of z, nats.
@@ -167,8 +167,11 @@ def _gaussian(mean: Tensor | float, std: Tensor | float) -> tuple[Normal, Tensor
     mean, std = torch.broadcast_tensors(_number(mean, "mean"), _number(std, "std"))
     if not (std > 0).all():
         raise ValueError(f"std is {std.min().item():.4g}; a standard deviation has to be positive")
-    if max(mean.abs().max(), std.max()) > LARGEST:
-        raise ValueError(f"mean is up to {mean.abs().max():.4g} and std {std.max():.4g}; at most {LARGEST:g} each")
+    if std.min() < SMALLEST or max(mean.abs().max(), std.max()) > LARGEST:
+        raise ValueError(
+            f"mean is up to {mean.abs().max():.4g} and std from {std.min():.4g} to {std.max():.4g}; "
+            f"at most {LARGEST:g} each, and std at least {SMALLEST:g}"
+        )
     return Normal(mean, std), mean[..., None] + std[..., None] * STANDARD
 
 

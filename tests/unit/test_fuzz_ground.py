@@ -77,7 +77,7 @@ def test_display(draw):
 @fuzz(localisation.class_activation_map)
 def test_class_activation_map(draw):
     maps, weight = draw.tensor(draw.size(), 3, 4, 5), draw.tensor(2, 3)
-    right = lambda heat: heat.shape == (len(maps), 2, *maps.shape[2:])  # noqa: E731
+    right = lambda heat: heat.shape == (len(maps), len(weight), *maps.shape[2:])  # noqa: E731
     correct_or_named(localisation.class_activation_map, maps, weight, check=right)
 
 

@@ -252,7 +252,7 @@ def test_the_best_matching_is_one_to_one():
 )
 def test_matching_refuses_what_is_no_class(category, digit, message):
     with pytest.raises(ValueError, match=message):
-        infogan.matching(torch.tensor(category), torch.tensor(digit))
+        infogan.matching(torch.tensor(category, dtype=torch.long), torch.tensor(digit, dtype=torch.long))
 
 
 def strokes(lean: float, width: float) -> torch.Tensor:

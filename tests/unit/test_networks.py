@@ -247,7 +247,9 @@ def test_wrong_sizes_are_named():
         networks.u_net(1, 0)
     with pytest.raises(ValueError, match="inputs, width and halvings are 1, 16, 0; each has to be at least 1"):
         networks.patch_discriminator(halvings=0)
-    for side in (0, 2, 30):
+    with pytest.raises(ValueError, match="side is 0; it has to be at least 4"):
+        networks.convolutional_encoder(3, side=0)
+    for side in (6, 30):
         with pytest.raises(ValueError, match=f"side is {side}; two convolutions of stride 2 need a multiple of 4"):
             networks.convolutional_encoder(3, side=side)
         with pytest.raises(ValueError, match=f"side is {side}"):

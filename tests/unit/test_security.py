@@ -74,6 +74,7 @@ TALKERS = {
     ("lecture_lib/perceptual.py", "urlopen"): "asks whether a server is there; nothing is read",
     ("lecture_lib/perceptual.py", "load_state_dict_from_url"): "with check_hash, see below",
     ("run.py", "urlopen"): "asks whether PyTorch's index is there; pip does the rest",
+    ("tests/unit/test_bench_page.py", "urlopen"): "asks the server that it started on this machine",
     ("tests/colab/front_end.py", "urlopen"): "asks the server that it started on this machine",
 }
 
