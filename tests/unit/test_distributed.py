@@ -115,7 +115,7 @@ def test_a_boltzmann_machine_learns_in_two_processes(two):
     whole = team.boltzmann(100)
     found = of(tensors, "certain")
     torch.testing.assert_close(found.pop("chains"), whole.chains, rtol=0, atol=0)
-    # Weights of 100 and more: two halves of a batch are added in another order, and a matrix library may round otherwise.
+    # Weights of 100 and more; two halves of a batch are added in another order, and processors round differently.
     torch.testing.assert_close(found, dict(whole.rbm.state_dict()), rtol=1e-5, atol=1e-4)
     chains = of(tensors, "draws")["chains"]
     assert chains.shape == (12, 6)
