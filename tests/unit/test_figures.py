@@ -1,10 +1,13 @@
 """Figures: inline SVG that follows the page and always has a text alternative."""
 
+import base64
+import io
 import re
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from lecture_lib import figures
 
@@ -89,3 +92,28 @@ def test_text_drawn_in_the_default_black_follows_the_page_too():
     assert re.search(r"<svg [^>]*fill=.currentColor.", page)
     assert not re.search(r"#000000|fill: ?black|: ?#0{3}\b", page[page.index("hello") - 300 :])
     assert not ax.get_legend().get_frame_on()
+
+
+def embedded(page: str) -> list[bytes]:
+    return [base64.b64decode(png) for png in re.findall(r'data:image/png;base64,([^"]*)"', page)]
+
+
+@pytest.mark.parametrize("symmetric", [False, True])
+@pytest.mark.parametrize("gap", [0, 2])
+def test_pictures_are_stored_small_and_lose_nothing(monkeypatch, symmetric: bool, gap: int):
+    noise = torch.rand(4, 28, 28, generator=torch.Generator().manual_seed(0))
+    fig = figures.grid(noise, columns=2, gap=gap, symmetric=symmetric)
+    (stored,) = embedded(figures.to_html(fig, "Four squares of noise"))
+    monkeypatch.setattr(figures, "_repacked", lambda png: png)
+    (written,) = embedded(figures.to_html(fig, "Four squares of noise"))
+    pixels, original = (np.asarray(Image.open(io.BytesIO(png)).convert("RGBA")) for png in (stored, written))
+    drawn = original[..., 3:] > 0  # what colour a transparent pixel has is nobody's business
+    assert np.array_equal(pixels * drawn, original * drawn)
+    assert len(stored) < 0.6 * len(written)
+
+
+def test_a_picture_of_many_colours_stays_as_it_was():
+    colours = torch.rand(1, 3, 32, 32, generator=torch.Generator().manual_seed(0))
+    (stored,) = embedded(figures.to_html(figures.grid(colours, columns=1), "Coloured noise"))
+    pixels = np.asarray(Image.open(io.BytesIO(stored)).convert("RGB"))
+    assert np.abs(pixels / 255 - colours[0].permute(1, 2, 0).numpy()).max() <= 1 / 255

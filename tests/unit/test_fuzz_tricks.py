@@ -54,9 +54,7 @@ def test_replay_buffer(draw):
     if buffer is not None:
         for _ in range(3):
             images = draw.tensor(draw.size(), 2)
-            correct_or_named(
-                buffer, images, check=same_as(images), names=("images",), finite=False
-            )
+            correct_or_named(buffer, images, check=same_as(images), names=("images",), finite=False)
 
 
 @fuzz(replay.OldCheckpoints, replay.OldCheckpoints.keep, replay.OldCheckpoints.draw)
