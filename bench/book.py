@@ -13,7 +13,7 @@ from bench.measure import Plan, Row, cpu_and_wall, peer_name
 
 LITTLE_BOOK = Path(__file__).resolve().parents[1] / "tests/unit/little_book.py"
 CHAPTERS = ("one", "two", "three", "four")
-WORK = "print(sum(i * i for i in range({})))"
+WORK = "print({!r}, sum(i * i for i in range({})))"  # no two alike: Jupyter Book would run one for all
 OURS = """
 import sys; from pathlib import Path; import run
 run.setup, run._python = lambda: None, lambda: Path(sys.executable)
@@ -28,7 +28,7 @@ def make(root: Path, count: int, *, plain: bool) -> None:
     spec.loader.exec_module(little_book)
     little_book.make(root)
     for name in CHAPTERS:
-        little_book.chapter(root, name, WORK.format(count), "print('done')")
+        little_book.chapter(root, name, WORK.format(name, count), "print('done')")
     files = ", ".join(f"{{file: chapters/{name}}}" for name in CHAPTERS)
     (root / "_toc.yml").write_text(f"format: jb-book\nroot: book/index\nchapters: [{files}]\n", "utf-8")
     if plain:

@@ -8,6 +8,7 @@ from bench.measure import Plan, Row, interleaved, memory
 from lecture_lib import mode_collapse
 
 SEEDS = 16
+SOON = 10  # rounds after which two ways to the same numbers have not parted yet: the game magnifies rounding
 
 
 def together(steps: int) -> torch.Tensor:
@@ -32,7 +33,7 @@ def ensembles(plan: Plan) -> list[Row]:
     """CPU seconds for all seeds."""
     steps = plan.size(300, 20)
     works = partial(together, steps), partial(one_by_one, steps)
-    apart = (works[0]() - works[1]()).abs().max().item()
+    apart = (together(SOON) - one_by_one(SOON)).abs().max().item()
     ours, peer = interleaved(*works, runs=plan.runs)
     return [
         Row(
@@ -46,7 +47,7 @@ def ensembles(plan: Plan) -> list[Row]:
             peer_wall=peer.wall,
             memory=memory(works[0]),
             peer_memory=memory(works[1]),
-            note=f"points of the last generators differ by at most {apart:.0e}",
+            note=f"after {SOON} rounds, points differ by at most {apart:.0e}",
         )
     ]
 

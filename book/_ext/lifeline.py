@@ -30,6 +30,9 @@ def plainly(error: OSError) -> str:
 if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
     del sys.argv[0]
+    # On import, this package of jsonschema's compiles a grammar of internationalised addresses, for a second and a
+    # half; no format the book is made of asks for one, and jsonschema goes on without it.
+    sys.modules["rfc3987_syntax"] = None
     try:
         runpy.run_path(sys.argv[0], run_name="__main__")
     except OSError as error:
