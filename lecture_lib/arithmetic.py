@@ -254,8 +254,9 @@ def members(people: People, **wanted: int) -> Tensor:
             the border between the two, see :data:`BORDERS`.
 
     Raises:
-        ValueError: for any other name or value.
+        ValueError: for any other name or value, or if there are no people.
     """
+    checks.dimensions(2, f"(n, {len(ATTRIBUTES)}), what a judge sees", seen=people.seen)
     inside = torch.ones(len(people.seen), dtype=torch.bool)
     for name, side in wanted.items():
         if name not in BORDERS or side not in (0, 1):

@@ -75,7 +75,9 @@ def best_and_second(matrix: Tensor) -> BestAndSecond:
 
     Raises:
         ValueError: if it is no matrix, there are not at least two units, or a value is not finite.
+        TypeError: if it is not floating point.
     """
+    checks.floating(matrix=matrix)
     if matrix.dim() != 2 or matrix.shape[1] < 2:
         raise ValueError(f"matrix has shape {tuple(matrix.shape)}; it has to be (n_factors, k) with k ≥ 2 code units")
     checks.finite(matrix=matrix)
@@ -214,7 +216,9 @@ def responses(
 
     Raises:
         ValueError: if a shape does not fit, or what is measured is not finite.
+        TypeError: if codes or steps are not floating point.
     """
+    checks.floating(z=z, directions=directions)
     checks.finite(z=z, directions=directions)
     if z.dim() != 2 or directions.dim() != 2 or z.shape[1] != directions.shape[1] or not z.numel() * len(directions):
         raise ValueError(
@@ -257,6 +261,8 @@ def _checked(codes: Tensor, factors: Mapping[str, Tensor], least: int = 1) -> tu
     for name, v in factors.items():
         if not v.isfinite().all():
             raise ValueError(f"factor {name!r} holds NaN or infinity")
+        if not v.double().var().isfinite():
+            raise ValueError(f"factor {name!r} spreads further than float64 can square; rescale it")
         if (v == v[0]).all():
             raise ValueError(f"factor {name!r} is {v[0]:.4g} for all examples; there is nothing to find: leave it out")
     return _array(codes), [_array(v) for v in factors.values()]

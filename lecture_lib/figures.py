@@ -216,11 +216,15 @@ def curve(ax: Axes, x: Sequence[float], runs: np.ndarray, *, label: str, **style
         label: name in the legend.
 
     Raises:
-        ValueError: if there are not as many values as positions, none at all, or their spread is beyond float64.
+        ValueError: if there are not as many values as positions, none at all, a value is infinite, or their spread is
+            beyond float64.
     """
+    runs = runs.detach().cpu().double() if isinstance(runs, torch.Tensor) else runs
     runs = np.atleast_2d(np.asarray(runs, dtype=float))
     if runs.ndim != 2 or runs.shape[1] != len(x) or not runs.size:
         raise ValueError(f"runs has shape {runs.shape}; with {len(x)} positions it has to be (runs, {len(x)})")
+    if np.isinf(runs).any():
+        raise ValueError("runs holds infinity; what diverged cannot be drawn: NaN leaves a gap")
     mean, spread = runs.mean(axis=0), runs.std(axis=0)
     (line,) = ax.plot(x, mean, label=label, **style)
     if len(runs) > 1:

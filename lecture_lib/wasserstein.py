@@ -130,9 +130,11 @@ def layer_gradients(critic: nn.Sequential, x: Tensor) -> Tensor:
         Norms from the input to the last hidden layer, (L + 1,).
 
     Raises:
-        ValueError: if x is empty, or a norm is not finite.
+        ValueError: if x is empty or no batch, or a norm is not finite.
     """
     check_scores(x, "x")
+    if x.dim() < 2:
+        raise ValueError(f"x has shape {tuple(x.shape)}; it has to be (batch, …)")
     layers = [x.detach().requires_grad_()]
     h = layers[0]
     for module in critic:

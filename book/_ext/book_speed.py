@@ -102,6 +102,8 @@ def _cells(row: dict) -> list[str]:
     ratio = "–" if row["ratio"] is None else f"{short(row['ratio'])} ×" + (" (behind)" if row["ratio"] < 1 else "")
     needed = [short(row[key]) for key in ("memory", "peer_memory") if row[key] is not None]
     share = "–" if row["share"] is None else f"{row['share']:.0%}"
+    if row["ratio"] is not None and row["share"]:
+        share += f"<br><small>at the floor, {short(row['ratio'] / row['share'])} ×</small>"
     return [f"{spread(row['ours'])} {unit}", peer, ratio, " · ".join(needed) or "–", share]
 
 

@@ -84,7 +84,12 @@ def corrupt(x: Tensor, noise: Noise | float, generator: torch.Generator) -> Tens
     checks.finite(x=x)
     if isinstance(noise, int | float):
         noise = GaussianNoise(noise)
-    return noise(x, generator)
+    corrupted = noise(x, generator)
+    if not checks.is_finite(corrupted):
+        raise ValueError(
+            f"{noise} leads beyond what {x.dtype} holds, with x up to {x.abs().max():.3g}; take less noise"
+        )
+    return corrupted
 
 
 @torch.no_grad()

@@ -22,13 +22,13 @@ class LinearAutoencoder:
         """Reconstruct x (batch, d).
 
         Raises:
-            ValueError: if x has another shape.
+            ValueError: if x has another shape, holds NaN, or values too large for its dtype.
         """
         if x.dim() != 2 or x.shape[1] != len(self.mean):
             raise ValueError(f"x has shape {tuple(x.shape)}; it has to be (batch, {len(self.mean)})")
         x = x.to(self.mean)
         checks.finite(x=x)
-        return (x - self.mean) @ self.encoder.T @ self.decoder.T + self.mean
+        return checks.finite_result((x - self.mean) @ self.encoder.T @ self.decoder.T + self.mean, x=x)
 
 
 def linear_autoencoder(x: Tensor, k: int, *, generator: torch.Generator, steps: int = 500) -> LinearAutoencoder:

@@ -14,10 +14,12 @@ def keep_first(z: Tensor, k: Tensor | int) -> Tensor:
         k: how many to keep: one number for all, or (batch,) one for each.
 
     Raises:
-        ValueError: if k is not from 0 to the number of units, or there is neither one nor one for each code.
+        ValueError: if z holds NaN, k is not from 0 to the number of units, or there is neither one nor one for each
+            code.
     """
     if z.dim() != 2:
         raise ValueError(f"z has shape {tuple(z.shape)}; codes have to be (batch, units)")
+    checks.finite(z=z)
     k = torch.as_tensor(k, device=z.device)
     if k.numel() != 1 and k.shape != (len(z),):
         raise ValueError(f"k has shape {tuple(k.shape)}; {len(z)} codes need one number, or {len(z)} of them")

@@ -314,6 +314,5 @@ def _checked(rates: tuple[Tensor, Tensor]) -> int:
             f"the rates have shapes {tuple(g_rates.shape)} and {tuple(d_rates.shape)}; "
             "both have to be (copies,), one pair for each GAN"
         )
-    if not ((torch.stack(rates) >= 0) & torch.stack(rates).isfinite()).all():
-        raise ValueError(f"the rates are {g_rates.tolist()} and {d_rates.tolist()}; each is 0 or more, and finite")
+    checks.in_range(0, 1e30, rates=torch.stack(rates))
     return len(g_rates)

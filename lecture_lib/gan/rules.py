@@ -72,7 +72,7 @@ class Rules:
         """Pixels in [0, 1] as the players see them."""
         checks.floating(x=x)
         checks.finite(x=x)
-        return 2 * x - 1 if self.symmetric else x
+        return checks.finite_result(2 * x - 1, x=x) if self.symmetric else x
 
     def in_zero_one(self, y: Tensor) -> Tensor:
         """Pixels as the players see them, back in [0, 1]."""

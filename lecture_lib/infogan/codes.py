@@ -107,12 +107,13 @@ class Codes:
 
         Raises:
             ValueError: if the codes do not fit the reading.
+            TypeError: if a tensor is not floating point.
         """
         if c.shape != (len(reading.logits), self.width):
             raise ValueError(
                 f"c has shape {tuple(c.shape)}; for this reading it has to be ({len(reading.logits)}, {self.width})"
             )
-        checks.floating(c=c)
+        checks.floating(c=c, **reading._asdict())
         checks.finite(c=c)
         chosen, values = c[:, : self.categories], c[:, self.categories :]
         category = (chosen * F.log_softmax(reading.logits, 1)).sum(1)

@@ -81,4 +81,5 @@ def closeness(matrices: Tensor) -> Tensor:
         raise ValueError(f"matrices has shape {tuple(matrices.shape)}; it has to be (…, n, B, C)")
     # torch.cdist has no second derivatives, which a gradient penalty or an unrolled game needs
     distance = (matrices.unsqueeze(-3) - matrices.unsqueeze(-4)).abs().sum(-1)
-    return (-distance).exp().sum(-2) - 1  # without itself, at distance 0
+    close = (-distance).exp().sum(-2) - 1  # without itself, at distance 0
+    return checks.finite_result(close, matrices=matrices)

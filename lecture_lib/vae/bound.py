@@ -88,6 +88,7 @@ def gaussian_log_likelihood(x: Tensor, mean: Tensor, *, sigma: float | Tensor) -
         ValueError: if the shapes differ, the batch is empty, a value is not finite, or sigma is not positive.
     """
     checks.floating(x=x, mean=mean)
+    checks.finite(x=x, mean=mean)
     x, mean = widened(x, mean)
     sigma = torch.as_tensor(sigma, dtype=x.dtype, device=x.device)
     if not ((sigma > 0) & sigma.isfinite()).all():
@@ -102,4 +103,7 @@ def _elbo(reconstruction: Tensor, mu: Tensor, log_var: Tensor, beta: float) -> E
     kl = kl_to_standard_normal(mu, log_var)
     if kl.shape != reconstruction.shape:
         raise ValueError(f"mu and log_var hold {len(kl)} codes for {len(reconstruction)} examples x")
-    return ELBO(reconstruction, kl, reconstruction - beta * kl)
+    total = reconstruction - beta * kl
+    if not checks.is_finite(total):
+        raise ValueError(f"beta is {beta:g}: the weighted KL term is beyond what {total.dtype} holds")
+    return ELBO(reconstruction, kl, total)

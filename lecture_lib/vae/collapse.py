@@ -20,7 +20,7 @@ def active_units(mu: Tensor, *, threshold: float = 0.01) -> Tensor:
     Raises:
         ValueError: if mu is not (n, latent) with n ≥ 2, or not finite.
     """
-    if mu.dim() != 2 or len(mu) < 2:
+    if mu.dim() != 2 or len(mu) < 2 or not mu.numel():
         raise ValueError(f"mu has shape {tuple(mu.shape)}; it has to be (n, latent) with n ≥ 2 examples")
     if not mu.isfinite().all():
         raise ValueError("mu holds NaN or infinity")

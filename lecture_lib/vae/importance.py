@@ -8,7 +8,7 @@ from torch import Tensor
 
 from lecture_lib import checks
 from lecture_lib.vae.bound import bernoulli_log_likelihood
-from lecture_lib.vae.gaussian import log_normal, reparameterise
+from lecture_lib.vae.gaussian import check_gaussian, log_normal, reparameterise
 from lecture_lib.vae.model import VAE, Posterior
 
 Likelihood = Callable[[Tensor, Tensor], Tensor]
@@ -61,6 +61,7 @@ def log_weights(
         ValueError: if k is below 1, or as :func:`lecture_lib.vae.bound.elbo`.
     """
     checks.count(1, "a bound needs at least one sample", k=k)
+    check_gaussian(*q)
     if len(x) != len(q[0]):
         raise ValueError(f"q holds {len(q[0])} posteriors for {len(x)} examples x")
     z = torch.stack([reparameterise(*q, generator) for _ in range(k)])

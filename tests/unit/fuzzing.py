@@ -28,7 +28,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
-EXAMPLES = int(os.environ.get("LECTURE_FUZZ", "20"))
+EXAMPLES = int(os.environ.get("LECTURE_FUZZ", "200"))
 REFERENCE = sorted((Path(__file__).parents[2] / "book").glob("api-*.md"))
 NAMED = (ValueError, TypeError, FloatingPointError, FileNotFoundError, ImportError)
 

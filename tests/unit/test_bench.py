@@ -273,7 +273,8 @@ def test_the_page_shows_the_report(measured):
     text = page.table(page.chosen(content["rows"], ["gan"]))
     assert text.count("<tr ") == 4 and "3.00 (2.00–4.00) images / CPU s" in text and "2.00 ×<" in text
     assert "not reached, CPU s" in text and "3 &lt; 4" in text
-    assert "0.5 × (behind)" in text and "12.0 · 346" in text and ">50%<" in text
+    assert "0.5 × (behind)" in text and "12.0 · 346" in text
+    assert ">50%<br><small>at the floor, 4.00 ×</small><" in text
     words = page.summary(content)
     assert "Of 2 comparisons, we are ahead in 1. Behind: another way (0.5 times)." in words
     assert "50.0 GFLOP/s" in words and report.versions()["torch"] in words

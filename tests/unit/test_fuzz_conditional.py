@@ -54,7 +54,10 @@ def test_conditional_round(draw):
     g, d = conditional.ConditionalGenerator(nn.Linear(4, 3)), conditional.ConditionalDiscriminator(nn.Linear(5, 1))
     options = {"learning_rate": draw.number(0, 0.1)} | ({"d_steps": 1} if draw.odd() else {})
     options["mismatch"] = draw.one_of(None, conditional.of_a_neighbour)
-    made = correct_or_named(conditional.ConditionalGANUpdate, g, d, noise(draw), **options, names=("d_steps",))
+    made = correct_or_named(
+        conditional.ConditionalGANUpdate, g, d, noise(draw), **options,
+        names=("d_steps", "learning_rate"),
+    )  # fmt: skip
     if made is not None:
         n = draw.size()
         real, c = draw.spoiled(torch.rand(n, 3)), torch.rand(n if draw.odd() else draw.size(), 2)
@@ -266,7 +269,7 @@ def test_information(draw):
     reading = correct_or_named(given.split, draw.tensor(n, given.readings), finite=False)
     if reading is not None:
         c = draw.tensor(n, given.width)
-        correct_or_named(given.information, reading, c, names=("c", "log_probability"))
+        correct_or_named(given.information, reading, c, names=("c", "log_probability", "logits"))
 
 
 @fuzz(codes.information_bound)
@@ -328,7 +331,10 @@ def test_infogan_round(draw):
         "continuous_weight": draw.number(),
         "learning_rate": draw.number(0, 0.1),
     }
-    made = correct_or_named(infogan.InfoGANUpdate, g, d.eval(), noise(draw), lambda n: given.draw(n, random), **options)
+    made = correct_or_named(
+        infogan.InfoGANUpdate, g, d.eval(), noise(draw), lambda n: given.draw(n, random), **options,
+        names=("learning_rate",),
+    )  # fmt: skip
     if made is not None:
         real, c = spoiled(draw, 3), given.draw(2, random)
         correct_or_named(made, real, 0.0, names=("n", *SCORES))

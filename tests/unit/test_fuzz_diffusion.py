@@ -157,7 +157,9 @@ def test_halves_and_doubles(draw):
     correct_or_named(laplacian.down, x, check=lambda half: 2 * half.shape[2] == x.shape[2])
     correct_or_named(laplacian.up, x, check=lambda double: double.shape[2] == 2 * x.shape[2])
     correct_or_named(
-        laplacian.parts, x, check=lambda both: torch.allclose(both.difference + both.coarse, x, rtol=0.1, atol=0.1)
+        laplacian.parts,
+        x,  # rounding goes with the largest pixel, not with each
+        check=lambda both: not x.numel() or (both.difference + both.coarse - x).abs().max() <= 1e-2 * x.abs().max(),
     )
 
 

@@ -151,7 +151,7 @@ def test_exact_gradient(draw):
 def test_centred(draw):
     W, b, c = draw.tensor(4, 3), draw.tensor(4), draw.tensor(3)
     given = learning.Gradients(W, b, c)
-    correct_or_named(rbm.centred, given, draw.tensor(4), draw.tensor(3), names=("W",))
+    correct_or_named(rbm.centred, given, draw.tensor(4), draw.tensor(3), names=("W", "b", "c"))
 
 
 @fuzz(rbm.walk)
