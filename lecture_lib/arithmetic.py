@@ -278,6 +278,7 @@ def has(seen: Tensor, name: str, side: int = 1, *, clearly: bool = False) -> Ten
         raise ValueError(f"name is {name!r} and side {side!r}; ask for {', '.join(BORDERS)}, each 0 or 1")
     if seen.dim() != 2 or seen.shape[1] != len(ATTRIBUTES):
         raise ValueError(f"seen has shape {tuple(seen.shape)}; what a judge sees is (n, {len(ATTRIBUTES)})")
+    checks.floating(seen=seen)
     checks.finite(seen=seen)
     border, margin = BORDERS[name]
     distance = (seen[:, ATTRIBUTES.index(name)] - border) * (1 if side else -1)

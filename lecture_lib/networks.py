@@ -235,6 +235,8 @@ class Skip(nn.Module):
         Raises:
             ValueError: if ``inner`` changes the height or the width.
         """
+        if x.dim() < 2:
+            raise ValueError(f"x has shape {tuple(x.shape)}; it has to be (batch, channels, height, width)")
         made = self.inner(x)
         if made.shape[2:] != x.shape[2:] or made.dim() != x.dim() or len(made) != len(x):
             raise ValueError(
@@ -532,6 +534,9 @@ def initialise_(module: nn.Sequential, generator: torch.Generator | None, *, std
     """Draw all weights anew, N(0, 2 / inputs of a unit) or N(0, std²), and set all biases to zero (He et al. 2015).
 
     The weights come from the generator and live on its device. Without one the module stays as PyTorch made it.
+
+    Raises:
+        ValueError: if std is negative, or so large that the weights are not finite.
     """
     if generator is None:
         return module
@@ -542,6 +547,8 @@ def initialise_(module: nn.Sequential, generator: torch.Generator | None, *, std
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
             own = math.sqrt(2 / _inputs_of_a_unit(layer)) if std is None else std
             layer.weight.normal_(0, own, generator=generator)
+            if not checks.is_finite(layer.weight):
+                raise ValueError(f"std is {std}; such weights are beyond what {layer.weight.dtype} holds")
             if layer.bias is not None:
                 nn.init.zeros_(layer.bias)
     return module

@@ -35,6 +35,8 @@ class Schedule:
         checks.floating(alpha_bar=a)
         if a.dim() != 1 or len(a) < 2 or a[0] != 1 or not (a[1:] < a[:-1]).all() or not a[-1] > 0:
             raise ValueError("alpha_bar has to be (T + 1,), begin with 1, fall at every step and stay positive")
+        if not (self.beta < 1).all():
+            raise ValueError("alpha_bar falls so far in one step that rounding leaves nothing of the data")
 
     @classmethod
     def cosine(cls, steps: int = 200, *, offset: float = 0.008, largest: float = 0.999) -> "Schedule":

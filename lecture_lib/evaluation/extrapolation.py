@@ -6,7 +6,6 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from lecture_lib import checks
 from lecture_lib.evaluation.frechet import frechet_distance
 from lecture_lib.evaluation.samples import check_samples
 from lecture_lib.evaluation.streaming import Statistics
@@ -49,15 +48,13 @@ def extrapolated_frechet(
 
     Raises:
         ValueError: as :func:`~lecture_lib.evaluation.frechet.frechet_distance`, or if the sizes do not fit.
-        TypeError: if a size is no whole number.
     """
     samples = {"fake": fake} if isinstance(real, Statistics) else {"fake": fake, "real": real}
     check_samples(2, "a covariance takes at least 2, a good one thousands", **samples)
-    for n in sizes:
-        checks.count(2, sizes=n)
     most = min(map(len, samples.values()))
-    if len(set(sizes)) < 2 or min(sizes) < 2 or max(sizes) > most:
+    if len(set(sizes)) < 2 or any(n not in range(2, most + 1) for n in sizes):
         raise ValueError(f"sizes is {list(sizes)}; it has to hold at least 2 different numbers from 2 to {most}")
+    sizes = [int(n) for n in sizes]
 
     def part(x: Tensor, n: int) -> Tensor:
         return x[torch.randperm(len(x), generator=generator)[:n]]

@@ -107,4 +107,6 @@ def stacked_modes(images: Tensor, classify: Callable[[Tensor], Tensor] | None = 
 def _classes(scores: Tensor, n: int) -> Tensor:
     if scores.shape != (n, 10):
         raise ValueError(f"classify returns {tuple(scores.shape)}; for {n} digits it has to be ({n}, 10) scores")
+    if scores.dtype == torch.bool:
+        raise TypeError("classify returns truth values; it has to be scores, of which the largest wins")
     return scores.argmax(1)

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lecture_lib import checks, distributed
+from lecture_lib import checks, distributed, training
 from lecture_lib.rbm.model import RBM
 from lecture_lib.rbm.partition import check_parameters
 from lecture_lib.rbm.units import binary_states, sample
@@ -224,8 +224,8 @@ class Learner:
         if mu is not None:
             checks.in_range(0, 1, mu=mu)
         self.rbm, self.k, self.mu, self.generator = rbm, k, mu, generator
-        if not callable(learning_rate) and not 0 <= learning_rate < float("inf"):
-            raise ValueError(f"learning_rate is {learning_rate}; a step length is 0 or more, and finite")
+        if not callable(learning_rate):
+            training.check_rates(learning_rate=learning_rate)
         self.learning_rate = learning_rate if callable(learning_rate) else lambda progress: learning_rate
         self._compute_in(dtype or rbm.W.dtype)
         self.chains = None if chains is None else rbm.check_visible(chains, name="chains").to(self.dtype)

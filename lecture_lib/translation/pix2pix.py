@@ -191,7 +191,7 @@ def inverted(network: nn.Module, output: Tensor, *, steps: int = 150, learning_r
     checks.count(1, "it takes at least one", steps=steps)
     check_rates(learning_rate=learning_rate)
     checks.floating(output=output)
-    if not output.dim() or not output.numel():
+    if output.dim() < 2 or not output.numel():
         raise ValueError(f"output has shape {tuple(output.shape)}; it has to be (n, …), with at least one picture")
     checks.finite(output=output)
     if network.training:

@@ -56,12 +56,12 @@ class MinibatchDiscrimination(nn.Module):
         """Features (n, in_features), followed by the closeness to the others of the batch: (n, in + out).
 
         Raises:
-            ValueError: if ``f`` has another shape.
+            ValueError: if ``f`` has another shape, or holds NaN or values too large to compare.
         """
         if f.dim() != 2 or f.shape[1] != len(self.T):
             raise ValueError(f"f has shape {tuple(f.shape)}; it has to be (n, {len(self.T)}), flattened features")
         checks.same_dtype(**{"the layer's T": self.T, "f": f})
-        matrices = (f @ self.T.flatten(1)).view(len(f), *self.T.shape[1:])
+        matrices = checks.finite_result(f @ self.T.flatten(1), f=f).view(len(f), *self.T.shape[1:])
         return torch.cat([f, closeness(matrices)], 1)
 
     def extra_repr(self) -> str:

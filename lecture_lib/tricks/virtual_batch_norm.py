@@ -45,7 +45,8 @@ class VirtualBatchNorm2d(nn.Module):
         """The reference and n examples (references + n, channels, height, width), normalised.
 
         Raises:
-            ValueError: if ``x`` has another shape, or fewer rows than the reference.
+            ValueError: if ``x`` has another shape, fewer rows than the reference, or values that are not finite or too
+                large to square.
         """
         if x.dim() != 4 or x.shape[1] != len(self.weight) or len(x) < self.references:
             raise ValueError(
@@ -59,12 +60,12 @@ class VirtualBatchNorm2d(nn.Module):
         centre, spread = reference.mean((0, 2, 3)), reference.var((0, 2, 3), correction=0)
         first = self._scaled(reference, centre[None], spread[None])
         if not len(examples):
-            return first
+            return checks.finite_result(first, x=x)
         share = 1 / (self.references + 1)  # of an example in R ∪ {x_i}
         offset = examples.mean((2, 3)) - centre
         mean = centre + share * offset
         var = (1 - share) * spread + share * examples.var((2, 3), correction=0) + share * (1 - share) * offset**2
-        return torch.cat([first, self._scaled(examples, mean, var)])
+        return checks.finite_result(torch.cat([first, self._scaled(examples, mean, var)]), x=x)
 
     def _scaled(self, x: Tensor, mean: Tensor, var: Tensor) -> Tensor:
         """x (n, channels, height, width) by statistics (n or 1, channels), then the learned scale and shift."""

@@ -88,13 +88,24 @@ def gaussian_log_likelihood(x: Tensor, mean: Tensor, *, sigma: float | Tensor) -
         ValueError: if the shapes differ, the batch is empty, a value is not finite, or sigma is not positive.
     """
     checks.floating(x=x, mean=mean)
+    checks.same_shape(mean=mean, x=x)
     checks.finite(x=x, mean=mean)
     x, mean = widened(x, mean)
     sigma = torch.as_tensor(sigma, dtype=x.dtype, device=x.device)
     if not ((sigma > 0) & sigma.isfinite()).all():
         raise ValueError(f"sigma is {sigma.min():.4g}; the standard deviation of a pixel has to be positive and finite")
-    squares = squared_error(mean / sigma, x / sigma)
-    return -0.5 * squares - (sigma.log() + 0.5 * math.log(2 * math.pi)).expand(x.shape).flatten(1).sum(1)
+    try:
+        log_scale = (sigma.log() + 0.5 * math.log(2 * math.pi)).expand(x.shape)
+    except RuntimeError:
+        raise ValueError(
+            f"sigma has shape {tuple(sigma.shape)}, x {tuple(x.shape)}; it has to be one number, or one for each pixel"
+        ) from None
+    scaled = (
+        checks.finite_result(mean / sigma, mean=mean, sigma=sigma),
+        checks.finite_result(x / sigma, x=x, sigma=sigma),
+    )
+    squares = squared_error(*scaled)
+    return -0.5 * squares - log_scale.flatten(1).sum(1)
 
 
 def _elbo(reconstruction: Tensor, mu: Tensor, log_var: Tensor, beta: float) -> ELBO:

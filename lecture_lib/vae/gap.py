@@ -70,7 +70,7 @@ class OneLatent:
 
     def log_joint(self, x: float, z: Tensor) -> Tensor:
         """ln p(x, z) = ln p(x|z) + ln p(z), shape of z, nats."""
-        return self.log_likelihood(x, z) + Normal(0.0, 1.0).log_prob(z)
+        return checks.finite_result(self.log_likelihood(x, z) + Normal(0.0, 1.0).log_prob(z), z=z)
 
     def log_evidence(self, x: float) -> Tensor:
         r"""ln p(x) = ln ∫ p(x|z) p(z) dz in nats: the integral that is intractable in more dimensions (item 50).

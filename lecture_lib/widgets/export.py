@@ -9,6 +9,7 @@
 """
 
 import copy
+import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -97,9 +98,10 @@ def export_all(
 def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:
     tensor = next(module.parameters(), torch.zeros(()))
     try:
-        with torch.no_grad():
+        with torch.no_grad(), warnings.catch_warnings():
+            warnings.simplefilter("error", UserWarning)  # a layer that only complains, nn.js would refuse
             copy.deepcopy(module).eval()(tensor.new_zeros(1, *input_shape))
-    except (RuntimeError, ValueError, IndexError, NotImplementedError) as error:
+    except (RuntimeError, ValueError, IndexError, NotImplementedError, UserWarning) as error:
         raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from None
 
 

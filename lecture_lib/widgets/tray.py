@@ -25,6 +25,8 @@ def tray(digits: Tensor, labels: Sequence[int | str] | Tensor, n_pixels: int) ->
     Raises:
         ValueError: if a shape or a value does not fit; the message names it.
     """
+    if isinstance(labels, Tensor) and labels.dim() != 1:
+        raise ValueError(f"labels has shape {tuple(labels.shape)}; it has to be (n,), one for each digit")
     names = labels.tolist() if isinstance(labels, Tensor) else list(labels)
     if digits.dim() != 2 or digits.shape[1] != n_pixels or len(digits) == 0:
         raise ValueError(

@@ -92,7 +92,7 @@ def test_enlarge(draw):
 def test_mass_on(draw):
     n = draw.size()
     heat, box = draw.tensor(n, 4, 5), draw.tensor(n, 4, low=0, high=5)
-    share = lambda mass: mass.shape == (n,) and (mass >= 0).all() and (mass <= 1 + 1e-2).all()  # noqa: E731
+    share = lambda mass: mass.shape == heat.shape[:1] and (mass >= 0).all() and (mass <= 1 + 1e-2).all()  # noqa: E731
     correct_or_named(localisation.mass_on, heat, box, check=share)
 
 
