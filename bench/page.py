@@ -154,10 +154,10 @@ def page_weights(plan: Plan) -> list[Row]:
             page.goto(site + name, wait_until="networkidle")
             files = {request.url: request for request in requests if request.url.startswith(site)}
             fetched = sum(len(request.response().body()) for request in files.values()) / 1e6
-            counted = scale.weigh(HTML / name)
+            counted, title = scale.weigh(HTML / name), heading(page)
             page.close()
             note = f"book/_ext/weights.py counts {counted.plain / 1e6:.2f} MB, with gzip {counted.packed / 1e6:.2f} MB"
-            rows.append(Row(f"weight-{Path(name).stem}", f"weight of the page {name}", "MB", [fetched], note=note))
+            rows.append(Row(f"weight-{Path(name).stem}", f"weight of “{title}”", "MB", [fetched], note=note))
     return rows
 
 
@@ -173,8 +173,9 @@ def first_widgets(plan: Plan) -> list[Row]:
                 page.add_init_script(FIRST_WIDGET)
                 page.goto(site + name)
                 times.append(page.evaluate("firstWidget"))
+                title = heading(page)
                 context.close()
-            rows.append(Row(f"first-widget-{Path(name).stem}", f"first figure of {name} answers", "ms", times))
+            rows.append(Row(f"first-widget-{Path(name).stem}", f"first figure of “{title}”", "ms", times))
     return rows
 
 
@@ -192,6 +193,11 @@ def frames(plan: Plan) -> list[Row]:
                     rows.append(Row(f"frame-{Path(name).stem}-{position + 1}", f"a frame of “{title}”", "ms", times))
             page.close()
     return rows
+
+
+def heading(page) -> str:
+    """The title of a page, without that of the book behind it."""
+    return page.title().split(" — ")[0]
 
 
 def _start(page, position: int) -> str:

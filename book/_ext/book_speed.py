@@ -79,16 +79,17 @@ def summary(report: dict) -> str:
 
 
 def table(rows: list[dict]) -> str:
-    """Rows as a table, which the style sheet turns into cards on a phone, hence the roles."""
+    """Rows as a table without empty columns; the style sheet turns it into cards on a phone, hence the roles."""
     if not rows:
         return "<p>Not measured yet.</p>\n"
-    head = "".join(f'<th role="columnheader">{name}</th>' for name in COLUMNS)
+    contents = [_cells(row) for row in rows]
+    used = [i for i, column in enumerate(zip(*contents)) if set(column) != {"–"}]
+    names = [COLUMNS[0], *(COLUMNS[1 + i] for i in used)]
+    head = "".join(f'<th role="columnheader">{name}</th>' for name in names)
     lines = []
-    for row in rows:
+    for row, content in zip(rows, contents):
         note = f"<br><small>{escape(row['note'])}</small>" if row["note"] else ""
-        cells = "".join(
-            f'<td role="cell" data-label="{label}">{cell}</td>' for label, cell in zip(COLUMNS[1:], _cells(row))
-        )
+        cells = "".join(f'<td role="cell" data-label="{COLUMNS[1 + i]}">{content[i]}</td>' for i in used)
         lines.append(f'<tr role="row"><th role="rowheader">{escape(row["what"])}{note}</th>{cells}</tr>\n')
     return (
         '<table class="claims-table" role="table"><thead role="rowgroup"><tr role="row">'

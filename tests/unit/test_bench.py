@@ -280,6 +280,12 @@ def test_the_page_shows_the_report(measured):
     assert "50.0 GFLOP/s" in words and report.versions()["torch"] in words
 
 
+def test_the_page_leaves_out_what_no_row_has():
+    text = page.table([report.stored(Row("frame", "a frame", "ms", [2.0])), report.stored(ROW)])
+    assert text.count('role="columnheader"') == 5 and ">Memory" not in text
+    assert page.table([report.stored(Row("frame", "a frame", "ms", [2.0]))]).count('role="columnheader"') == 2
+
+
 def test_the_page_picks_rows_by_whole_parts_of_names(measured):
     rows = [{"name": name} for name in ("vae", "vae-target", "vaexyz", "gan")]
     assert [row["name"] for row in page.chosen(rows, ["gan", "vae"])] == ["gan", "vae", "vae-target"]
