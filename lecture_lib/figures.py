@@ -98,7 +98,8 @@ def to_html(fig: Figure, alt: str) -> str:
     svg = re.sub(r'<svg ([^>]*?)width="[\d.]+pt" height="[\d.]+pt"', r"<svg \1", svg, count=1)
     label = html.escape(alt, quote=True)
     width = fig.get_figwidth()
-    # Black is SVG's default and not written out; what was drawn in it has to follow the page as well.
+    # Black text is SVG's default and not written out, black lines are; both have to follow the page as well.
+    svg = svg.replace("stroke: #000000", "stroke: currentColor")
     attributes = f'role="img" aria-label="{label}" fill="currentColor" style="width: 100%; max-width: {width}in"'
     svg = svg.replace("<svg ", f"<svg {attributes} ", 1)
     return f'<figure class="lecture-figure" style="margin: 1em 0">{svg}</figure>'

@@ -83,6 +83,14 @@ def test_a_grid_is_as_tall_as_its_pictures():
     assert fig.get_size_inches().tolist() == pytest.approx([6, 6 * 20 / 60])
 
 
+def test_black_lines_follow_the_page_too():
+    fig, ax = figures.figure()
+    ax.plot([0, 1], [0, 1], color="black")
+    ax.axvline(0.5, color="k", linestyle="--")
+    page = figures.to_html(fig, "Two lines")
+    assert "#000000" not in page and page.count("stroke: currentColor") >= 2
+
+
 def test_text_drawn_in_the_default_black_follows_the_page_too():
     fig, ax = figures.figure()
     ax.text(0.5, 0.5, "hello")
