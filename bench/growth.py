@@ -41,7 +41,7 @@ def with_spread(curve: Curve) -> Curve:
     found = slopes(curve)
     if len(found) == 1:
         return curve
-    return replace(curve, note=f"{curve.what}: by single runs {min(found):.2f} to {max(found):.2f}.")
+    return replace(curve, note=f"single runs {min(found):.2f} to {max(found):.2f}")
 
 
 # --- measuring --------------------------------------------------------------------------------------------------------

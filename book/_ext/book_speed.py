@@ -12,6 +12,8 @@ from html import escape
 from pathlib import Path
 
 from docutils import nodes
+from matplotlib import ticker
+from matplotlib.axes import Axes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -133,23 +135,37 @@ def growth(curves: list[dict]) -> str:
 
 
 def _figure(curves: list[dict], size: str, unit: str) -> str:
-    fig, ax = figures.figure(6.4, 3.4)
+    """Small, so that its letters stay readable on a phone, and taller the more curves its legend names."""
+    fig, ax = figures.figure(5.0, 2.8 + 0.22 * len(curves))
     for curve, colour, marker in zip(curves, figures.COLOURS * len(curves), "os^Dv<>p" * len(curves)):
         middle = [statistics.median(costs) for costs in curve["costs"]]
-        label = f"{curve['what']}: slope {curve['slope']:.2f}"
-        ax.plot(curve["sizes"], middle, marker=marker, markersize=5, linewidth=1.6, color=colour, label=label)
+        ax.plot(
+            curve["sizes"], middle, marker=marker, markersize=5, linewidth=1.6, color=colour, label=_slope(curve, "")
+        )
     ax.set(xscale="log", yscale="log", xlabel=size, ylabel=unit)
-    ax.legend(fontsize=9, loc="upper left", bbox_to_anchor=(0, -0.18))
-    slopes = "; ".join(_slope(curve) for curve in curves)
-    notes = " ".join(escape(curve["note"]) for curve in curves if curve["note"])
+    _plain_numbers(ax, sorted({place for curve in curves for place in curve["sizes"]}))
+    fig.legend(fontsize=9, loc="outside lower left", frameon=False)
+    slopes = "; ".join(_slope(curve, "in theory {:g}") for curve in curves)
     low, *_, high = sorted(size for curve in curves for size in curve["sizes"])
     alt = f"Log–log chart of {unit} against {size}, from {low:g} to {high:g}. {slopes}."
-    return figures.to_html(fig, alt) + "\n" + (f"<p>{notes}</p>\n" if notes else "")
+    return figures.to_html(fig, alt) + "\n"
 
 
-def _slope(curve: dict) -> str:
-    expected = "" if curve["expected"] is None else f", in theory {curve['expected']:g}"
-    return f"{curve['what']}: slope {curve['slope']:.2f}{expected}"
+def _plain_numbers(ax: Axes, sizes: list[float]) -> None:
+    """Labels such as 0.05 and 64 instead of powers: at the sizes, where few were measured, and at 1, 2 and 5."""
+    ax.yaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
+    if len(sizes) < 6:
+        ax.xaxis.set_major_locator(ticker.FixedLocator(sizes))
+    for axis in (ax.xaxis, ax.yaxis):
+        axis.set_major_formatter("{x:g}")
+        axis.set_minor_locator(ticker.NullLocator())
+
+
+def _slope(curve: dict, theory: str) -> str:
+    """What grows, with its slope; with those of single runs, and what `theory` says of the expected one, if any."""
+    expected = theory.format(curve["expected"]) if theory and curve["expected"] is not None else ""
+    more = ", ".join(part for part in (expected, curve["note"]) if part)
+    return f"{curve['what']}: slope {round(curve['slope'], 2) + 0:.2f}" + (f", {more}" if more else "")
 
 
 def setup(app: Sphinx) -> dict:

@@ -23,7 +23,7 @@ def test_a_power_law_has_its_exponent_in_every_run():
     costs = [[3 * n**1.5, 2 * n**2] for n in (10, 20, 80)]
     curve = Curve("name", "work", "size", "CPU s", [10, 20, 80], costs)
     assert growth.slopes(curve) == pytest.approx([1.5, 2])
-    assert growth.with_spread(curve).note == "work: by single runs 1.50 to 2.00."
+    assert growth.with_spread(curve).note == "single runs 1.50 to 2.00"
     assert growth.with_spread(Curve("name", "work", "size", "CPU s", [1, 2], [[1.0], [2.0]])).note == ""
 
 
