@@ -9,7 +9,6 @@
 """
 
 import copy
-import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -96,13 +95,22 @@ def export_all(
 
 
 def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:
-    tensor = next(module.parameters(), torch.zeros(()))
+    tensor, tried = next(module.parameters(), torch.zeros(())), copy.deepcopy(module).eval()
+    for layer in tried.modules():
+        if isinstance(layer, nn.InstanceNorm2d):
+            layer.register_forward_pre_hook(_check_channels)
     try:
-        with torch.no_grad(), warnings.catch_warnings():
-            warnings.simplefilter("error", UserWarning)  # a layer that only complains, nn.js would refuse
-            copy.deepcopy(module).eval()(tensor.new_zeros(1, *input_shape))
-    except (RuntimeError, ValueError, IndexError, NotImplementedError, UserWarning) as error:
+        with torch.no_grad():
+            tried(tensor.new_zeros(1, *input_shape))
+    except (RuntimeError, ValueError, IndexError, NotImplementedError) as error:
         raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from None
+
+
+def _check_channels(layer: nn.InstanceNorm2d, inputs: tuple[Tensor]) -> None:
+    """Without weights, PyTorch takes any number of channels; nn.js has a weight for each of ``num_features``."""
+    (x,) = inputs
+    if x.dim() == 4 and x.shape[1] != layer.num_features:
+        raise ValueError(f"an InstanceNorm2d of {layer.num_features} channels is given {x.shape[1]}")
 
 
 def _layers(module: nn.Module, name: str = "") -> list[_Layer]:

@@ -2,6 +2,7 @@
 
 import base64
 import doctest
+import warnings
 
 import javascript
 import pytest
@@ -317,3 +318,16 @@ def test_seeded_numbers_repeat_and_have_the_right_moments():
     assert (drawn["uniform"] >= 0).all() and (drawn["uniform"] < 1).all()
     assert abs(drawn["uniform"].mean() - 0.5) < spread / 12**0.5
     assert abs(drawn["coins"].float().mean() - 0.3) < spread * 0.21**0.5
+
+
+def test_an_instance_norm_of_other_channels_is_refused_and_a_warning_is_not():
+    with pytest.raises(ValueError, match="does not pass through the module: .*of 3 channels is given 5"):
+        export.export(nn.Sequential(nn.Conv2d(2, 5, 1), nn.InstanceNorm2d(3)), input_shape=(2, 4, 4))
+
+    class Complains(nn.ReLU):
+        def forward(self, x):
+            warnings.warn("this will be otherwise one day", UserWarning, stacklevel=2)
+            return super().forward(x)
+
+    with pytest.warns(UserWarning, match="one day"):
+        export._try_shape(nn.Sequential(nn.Linear(2, 2), Complains()), (2,))
