@@ -139,13 +139,11 @@ def _figure(curves: list[dict], size: str, unit: str) -> str:
     fig, ax = figures.figure(5.0, 2.8 + 0.22 * len(curves))
     for curve, colour, marker in zip(curves, figures.COLOURS * len(curves), "os^Dv<>p" * len(curves)):
         middle = [statistics.median(costs) for costs in curve["costs"]]
-        ax.plot(
-            curve["sizes"], middle, marker=marker, markersize=5, linewidth=1.6, color=colour, label=_slope(curve, "")
-        )
+        ax.plot(curve["sizes"], middle, marker=marker, markersize=5, linewidth=1.6, color=colour, label=_slope(curve))
     ax.set(xscale="log", yscale="log", xlabel=size, ylabel=unit)
     _plain_numbers(ax, sorted({place for curve in curves for place in curve["sizes"]}))
     fig.legend(fontsize=9, loc="outside lower left", frameon=False)
-    slopes = "; ".join(_slope(curve, "in theory {:g}") for curve in curves)
+    slopes = "; ".join(_slope(curve) for curve in curves)
     low, *_, high = sorted(size for curve in curves for size in curve["sizes"])
     alt = f"Log–log chart of {unit} against {size}, from {low:g} to {high:g}. {slopes}."
     return figures.to_html(fig, alt) + "\n"
@@ -161,11 +159,11 @@ def _plain_numbers(ax: Axes, sizes: list[float]) -> None:
         axis.set_minor_locator(ticker.NullLocator())
 
 
-def _slope(curve: dict, theory: str) -> str:
-    """What grows, with its slope; with those of single runs, and what `theory` says of the expected one, if any."""
-    expected = theory.format(curve["expected"]) if theory and curve["expected"] is not None else ""
-    more = ", ".join(part for part in (expected, curve["note"]) if part)
-    return f"{curve['what']}: slope {round(curve['slope'], 2) + 0:.2f}" + (f", {more}" if more else "")
+def _slope(curve: dict) -> str:
+    """What grows, with its slope, the one that theory expects, and those of single runs, where there are any."""
+    expected = "" if curve["expected"] is None else f", in theory {curve['expected']:g}"
+    runs = f", {curve['note']}" if curve["note"] else ""
+    return f"{curve['what']}: slope {round(curve['slope'], 2) + 0:.2f}{expected}{runs}"  # + 0: no minus before a zero
 
 
 def setup(app: Sphinx) -> dict:
