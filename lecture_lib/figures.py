@@ -207,7 +207,7 @@ def grid(batch: torch.Tensor, *, columns: int, width: float = 7.2, **options) ->
     return fig
 
 
-def curve(ax: Axes, x: Sequence[float], runs: np.ndarray, *, label: str, **style) -> None:
+def curve(ax: Axes, x: Sequence[float], runs: np.ndarray | torch.Tensor, *, label: str, **style) -> None:
     """Draw mean and standard deviation of several runs.
 
     Args:
