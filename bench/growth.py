@@ -111,12 +111,23 @@ def rises(makes: list[Callable[[], Work]]) -> list[float] | None:
 
 
 def _send_rises(makes: list[Callable[[], Work]], pipe: Connection) -> None:
+    _give_back_at_once()
     torch.set_num_threads(1)
     makes[0]()()  # what is loaded once for all
     try:
         pipe.send([_rise(make()) for make in makes])
     except PermissionError:  # a system that does not let a process forget its peak
         pipe.send(None)
+
+
+def _give_back_at_once() -> None:
+    """Let blocks from 64 kB live outside the heap, where what is freed is gone.
+
+    glibc moves this limit up to 32 MB as a program frees large blocks. The peak is then what the holes of the heap left
+    over, and differs by tens of MB from run to run of the same work.
+    """
+    with suppress(AttributeError, OSError):  # not glibc
+        ctypes.CDLL(None).mallopt(-3, 1 << 16)  # M_MMAP_THRESHOLD; once set, it stays
 
 
 def _rise(work: Work) -> float:
