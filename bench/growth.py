@@ -20,7 +20,7 @@ from pathlib import Path
 
 import torch
 
-from bench.measure import Curve, Plan, Work, cpu_seconds
+from bench.measure import Curve, Plan, Work, cpu_seconds, most_memory
 from lecture_lib import data, evaluation, networks, rbm
 from lecture_lib.device import generator
 from lecture_lib.gan import GANUpdate, contest
@@ -135,14 +135,9 @@ def _rise(work: Work) -> float:
     with suppress(AttributeError, OSError):
         ctypes.CDLL(None).malloc_trim(0)  # freed memory goes back, or the next work would seem to need none
     Path("/proc/self/clear_refs").write_text("5", "ascii")  # the peak is now what is held
-    before = _peak()
+    before = most_memory()
     work()
-    return _peak() - before
-
-
-def _peak() -> float:
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.partition("VmHWM:")[2].split()[0]) / 1e3
+    return most_memory() - before
 
 
 # --- works ------------------------------------------------------------------------------------------------------------

@@ -260,12 +260,15 @@ def _send_rise(work: Work, modules: tuple[str, ...], pipe: Connection) -> None:
     torch.set_num_threads(1)
     for module in modules:
         importlib.import_module(module)
-    before = _most_memory()
+    before = most_memory()
     work()
-    pipe.send(_most_memory() - before)
+    pipe.send(most_memory() - before)
 
 
-def _most_memory() -> float:
-    """The most that this process ever held, in MB. (What getrusage says would begin with the parent's.)"""
+def most_memory() -> float:
+    """The most that this process held since it began or reset its peak, in MB.
+
+    What getrusage says would begin with the parent's.
+    """
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1e3
