@@ -26,7 +26,7 @@ from bench import peers
 from bench.measure import Curve, Plan, Row
 from bench.report import Report
 
-JSON, PAGE = Path("_build/bench.json"), Path("book/speed.json")
+JSON, TOYS, PAGE = Path("_build/bench.json"), Path("_build/bench-quick.json"), Path("book/speed.json")
 
 
 def measurements() -> dict[str, Callable[[Plan], list[Row | Curve]]]:
@@ -73,11 +73,13 @@ def parse(arguments: list[str] | None, names: list[str]) -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=3, help="alternating runs of each row (default: 3)")
     parser.add_argument("--quick", action="store_true", help="sizes so small that every row takes seconds")
     parser.add_argument("--list", action="store_true", help="print the names and stop")
-    parser.add_argument("--json", type=Path, default=JSON, metavar="PATH", help=f"default: {JSON.as_posix()}")
+    files = f"{JSON.as_posix()}, with --quick {TOYS.as_posix()}"
+    parser.add_argument("--json", type=Path, metavar="PATH", help=f"write results here (default: {files})")
     parser.add_argument("--publish", action="store_true", help=f"write {PAGE.as_posix()}, which the book shows")
     parser.add_argument("--install-peers", action="store_true", help="install requirements-bench.txt into _build/peers")
     chosen = parser.parse_args(arguments)
     chosen.rows = [name for name in chosen.rows.split(",") if name]
+    chosen.json = chosen.json or (TOYS if chosen.quick else JSON)
     if unknown := [name for name in chosen.rows if name not in names]:
         parser.error(f"there is no row {', '.join(unknown)}; there are {', '.join(names)}")
     if chosen.runs < 1:
@@ -116,7 +118,11 @@ def main(arguments: list[str] | None = None) -> int:
             show(result)
         print(f"  ({time.perf_counter() - started:.0f} s)", flush=True)
     if chosen.publish:
-        report.publish(PAGE)
+        try:
+            report.publish(PAGE)
+        except ValueError as error:
+            print(f"not published: {error}", flush=True)
+            return 1
     return 0
 
 

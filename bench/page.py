@@ -91,13 +91,13 @@ def chromium():
     """A headless Chromium.
 
     Raises:
-        RuntimeError: if there is none.
+        FileNotFoundError: if there is none.
     """
     from playwright.sync_api import sync_playwright
 
     path = _module(ROOT / "run.py").find_browser()
     if path is None:
-        raise RuntimeError("no Chromium found; install one, or set LECTURE_BROWSER to it")
+        raise FileNotFoundError("no Chromium found; install one, or set LECTURE_BROWSER to it")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser

@@ -45,10 +45,15 @@ class Report:
         """Copy the file to where the book's page reads it.
 
         Raises:
-            ValueError: if the sizes were those of `--quick`.
+            ValueError: if the sizes were those of `--quick`, or the page has measurements that the file lacks.
         """
         if self.content["quick"]:
             raise ValueError("--quick measures toys; leave it away to publish")
+        if lost := sorted(_names(read(page) or {}) - _names(self.content)):
+            raise ValueError(
+                f"{self.path} lacks {', '.join(lost)}, which {page} has: measure them on this machine as well, "
+                f"or delete {page} first"
+            )
         write_atomically(page, json.dumps(self.content, indent=1, allow_nan=False).encode())
 
 
@@ -58,6 +63,10 @@ def read(path: Path) -> dict | None:
         return json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         return None
+
+
+def _names(content: dict) -> set[str]:
+    return {result["name"] for kind in ("rows", "growth") for result in content.get(kind, ())}
 
 
 def stored(result: Row | Curve) -> dict:

@@ -83,6 +83,7 @@ METHODS: dict[str, Method] = {
     "unrolled 10": replace(PLAIN, k=10),
     "first-order unrolling": replace(PLAIN, k=5, first_order=True),
     "equal rates": replace(PLAIN, g_rate=1e-3),
+    "equal rates, .003": replace(PLAIN, d_rate=3e-3),
     "more D steps": replace(PLAIN, d_steps=6),
     "minibatch discrimination": replace(PLAIN, kernels=8),
     "packed": replace(PLAIN, packed=4),

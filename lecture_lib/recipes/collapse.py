@@ -35,7 +35,7 @@ SCORES = ("modes", "high_quality", "jsd")
 JUDGE_SEED = 99
 
 
-ON_GRID = ("plain", "unrolled", "equal rates", "replay")
+ON_GRID = ("plain", "unrolled", "equal rates", "equal rates, .003", "replay")
 
 
 def mode_collapse_table(where: torch.device, checkpoint: Path | None) -> Result:
@@ -63,9 +63,9 @@ def mode_collapse_table(where: torch.device, checkpoint: Path | None) -> Result:
 
 
 def mode_collapse_sharp(where: torch.device, checkpoint: Path | None) -> Result:
-    """The ring with σ = 0.02 and larger networks: 0, 5 and 10 steps ahead, and equal rates."""
+    """The ring with σ = 0.02 and larger networks: 0, 5 and 10 steps ahead, and equal rates of either size."""
     seeds, steps = range(at_scale(smoke=1, read=2, full=6)), at_scale(smoke=4, read=2000, full=6000)
-    methods = {name: METHODS[name] for name in ("plain", "unrolled", "unrolled 10", "equal rates")}
+    methods = {name: METHODS[name] for name in ("plain", "unrolled", "unrolled 10", "equal rates", "equal rates, .003")}
     return _ahead(methods, [seeds], steps, LARGE, checkpoint)
 
 

@@ -268,6 +268,20 @@ def test_publishing_copies_the_report(measured, monkeypatch, tmp_path):
     assert (tmp_path / "speed.json").read_bytes() == measured.read_bytes()
 
 
+def test_publishing_loses_no_measurement_of_the_page(measured, monkeypatch, tmp_path, capsys):
+    there = tmp_path / "speed.json"
+    there.write_text(json.dumps({"rows": [{"name": "gan"}, {"name": "gone"}], "growth": []}), "utf-8")
+    before = there.read_bytes()
+    monkeypatch.setattr(door, "PAGE", there)
+    assert door.main(["--json", str(measured), "--rows", "", "--publish"]) == 1
+    assert "lacks gone" in capsys.readouterr().out and there.read_bytes() == before
+
+
+def test_toys_do_not_replace_what_was_measured():
+    names = list(door.measurements())
+    assert door.parse(["--quick"], names).json != door.parse([], names).json
+
+
 def test_the_page_shows_the_report(measured):
     content = json.loads(measured.read_text("utf-8"))
     text = page.table(page.chosen(content["rows"], ["gan"]))
