@@ -6,7 +6,7 @@ import json
 import math
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -109,7 +109,7 @@ class Descent:
 
     def load_state_dict(self, state: dict) -> None:
         """Go on where :meth:`state_dict` was taken."""
-        self.optimiser.load_state_dict(state)
+        resume_optimiser(self.optimiser, state)
 
 
 def check_rates(**rates: float | Tensor) -> None:
@@ -251,7 +251,8 @@ class _Run:
             self.check()
 
     def check(self) -> None:
-        recent = [[float(value) for value in row] for row in self.values[self.checked :]]
+        columns = map(_numbers, zip(*self.values[self.checked :], strict=True))
+        recent = [list(row) for row in zip(*columns, strict=True)]
         self.values[self.checked :] = recent
         for offset, row in enumerate(recent):
             for name, value in zip(self.names, row, strict=True):
@@ -323,6 +324,26 @@ class _Run:
         self.order, self.names, self.done = state["order"], state["names"], state["done"]
         self.values, self.checked = state["values"].tolist(), state["done"]
         self.cpu_seconds = state["cpu_seconds"]
+
+
+def resume_optimiser(optimiser: torch.optim.Optimizer, state: dict) -> None:
+    """``optimiser.load_state_dict(state)``, with moments that lie in memory as their parameters do.
+
+    A checkpoint holds plain rows. Adam's fused steps walk through parameter and moments side by side, and would pair
+    the wrong numbers where the parameter is ``channels_last``.
+    """
+    optimiser.load_state_dict(state)
+    for parameter, moments in optimiser.state.items():
+        for name, value in moments.items():
+            if isinstance(value, Tensor) and value.shape == parameter.shape:
+                moments[name] = torch.empty_like(parameter.detach(), dtype=value.dtype).copy_(value)
+
+
+def _numbers(scalars: Sequence[float | Tensor]) -> list[float]:
+    """As Python's numbers; of tensors all at once, because each look makes a GPU wait."""
+    if all(isinstance(value, Tensor) for value in scalars):
+        return torch.stack(list(scalars)).tolist()
+    return [float(value) for value in scalars]
 
 
 def _packed(state: dict) -> bytes:

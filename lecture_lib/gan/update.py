@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from lecture_lib import checks, distributed
 from lecture_lib.gan.losses import discriminator_loss, generator_loss
-from lecture_lib.training import check_rates
+from lecture_lib.training import check_rates, resume_optimiser
 
 ADAM = partial(torch.optim.Adam, betas=(0.5, 0.999))  # little momentum: the opponent moves (Radford et al. 2016)
 
@@ -146,8 +146,8 @@ class GANUpdate:
 
     def load_state_dict(self, state: dict) -> None:
         """Go on where :meth:`state_dict` was taken."""
-        self.g_optimiser.load_state_dict(state["generator"])
-        self.d_optimiser.load_state_dict(state["discriminator"])
+        resume_optimiser(self.g_optimiser, state["generator"])
+        resume_optimiser(self.d_optimiser, state["discriminator"])
 
 
 def descend(loss: Tensor, parameters: list[Tensor], optimiser: torch.optim.Optimizer) -> Tensor:

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from lecture_lib import checks
 from lecture_lib.gan.losses import check_scores, least_squares_discriminator_loss
 from lecture_lib.gan.update import ADAM, descend
-from lecture_lib.training import check_rates
+from lecture_lib.training import check_rates, resume_optimiser
 from lecture_lib.translation.pool import ImagePool
 
 QUICK = partial(ADAM, fused=True)
@@ -245,7 +245,10 @@ class CycleGANUpdate:
     def load_state_dict(self, state: dict) -> None:
         """Go on where :meth:`state_dict` was taken."""
         for name, part in self._parts().items():
-            part.load_state_dict(state[name])
+            if isinstance(part, torch.optim.Optimizer):
+                resume_optimiser(part, state[name])
+            else:
+                part.load_state_dict(state[name])
 
     def _parts(self) -> dict:
         return {

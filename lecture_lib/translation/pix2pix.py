@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from lecture_lib import checks
 from lecture_lib.gan.losses import discriminator_loss, generator_loss
 from lecture_lib.gan.update import ADAM, descend
-from lecture_lib.training import check_rates
+from lecture_lib.training import check_rates, resume_optimiser
 
 
 def pix2pix_generator_loss(
@@ -167,9 +167,9 @@ class Pix2PixUpdate:
 
     def load_state_dict(self, state: dict) -> None:
         """Go on where :meth:`state_dict` was taken."""
-        self.g_optimiser.load_state_dict(state["generator"])
+        resume_optimiser(self.g_optimiser, state["generator"])
         if self.d_optimiser is not None:
-            self.d_optimiser.load_state_dict(state["discriminator"])
+            resume_optimiser(self.d_optimiser, state["discriminator"])
 
 
 def inverted(network: nn.Module, output: Tensor, *, steps: int = 150, learning_rate: float = 0.1) -> Tensor:

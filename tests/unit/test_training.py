@@ -2,6 +2,7 @@
 
 import copy
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -121,6 +122,33 @@ def test_an_interrupted_training_goes_on_to_the_same_result(tmp_path, stop):
     assert torch.equal(resumed.model.weight, whole.model.weight)
     np.testing.assert_array_equal(history["loss"], expected["loss"])
     assert not list(tmp_path.glob("*.partial"))
+
+
+@pytest.mark.parametrize("fused", [True, False])
+def test_an_interrupted_training_of_a_channels_last_network_goes_on_to_the_same_result(tmp_path, fused):
+    def trained(stop: int | None = None, checkpoint: Path | None = None) -> torch.Tensor:
+        layer = torch.nn.Conv2d(4, 6, 3).to(memory_format=torch.channels_last)
+        torch.nn.init.normal_(layer.weight, generator=seeded(3))
+        torch.nn.init.zeros_(layer.bias)
+        calls = 0
+
+        def loss(x: torch.Tensor) -> torch.Tensor:
+            nonlocal calls
+            calls += 1
+            if calls == stop:
+                raise KeyboardInterrupt
+            return (layer(x) * torch.linspace(-1, 1, 6)[:, None, None]).square().mean()
+
+        descent = Descent(layer.parameters(), loss, learning_rate=0.1, fused=fused)
+        parts, x = {"layer": layer, "descent": descent}, torch.randn(24, 4, 5, 5, generator=seeded(4))
+        plan = {"parts": parts, "checkpoint": checkpoint, "every_seconds": 0}
+        train(descent, x, epochs=2, batch_size=4, generator=seeded(5), **plan)
+        return layer.weight.detach()
+
+    path = tmp_path / "checkpoint.safetensors"
+    with pytest.raises(KeyboardInterrupt):
+        trained(7, path)
+    assert torch.equal(trained(checkpoint=path), trained())
 
 
 def test_a_checkpoint_of_another_training_or_a_damaged_one_is_refused(tmp_path):
