@@ -13,7 +13,7 @@ from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
 from torch import Tensor
 
-from lecture_lib import device, networks
+from lecture_lib import device, distributed, networks
 from lecture_lib.evaluation import features, frechet_distance
 from lecture_lib.gan import contest
 from lecture_lib.pretrained import write_atomically
@@ -27,10 +27,12 @@ class Finished:
     """What finished trainings found, tensors by name; with a file they survive a kill.
 
     Raises:
-        ValueError: if the file holds trainings of another length.
+        ValueError: if the file holds trainings of another length, or there are several processes.
     """
 
     def __init__(self, checkpoint: Path | None, passes: int):
+        if distributed.processes() > 1:
+            raise ValueError("this recipe trains many networks one after the other: start it without torchrun")
         self.checkpoint, self.found = checkpoint, {"passes": torch.tensor(passes)}
         if checkpoint is not None and checkpoint.exists():
             self.found = load_safetensors(checkpoint.read_bytes())

@@ -299,6 +299,12 @@ def test_finished_trainings_of_another_length_are_refused(tmp_path):
         losses.Finished(path, 200)
 
 
+def test_several_processes_would_write_over_each_other(monkeypatch):
+    monkeypatch.setattr(losses.distributed, "processes", lambda: 2)
+    with pytest.raises(ValueError, match="start it without torchrun"):
+        losses.Finished(None, 100)
+
+
 def test_the_best_rates_are_those_of_the_least_mean_distance():
     scores = torch.rand(3, len(losses.G_RATES), len(losses.D_RATES), 2, generator=seeded())
     scores[2, 2, 4] = torch.tensor([-1.0, 0.5])

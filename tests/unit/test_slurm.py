@@ -48,7 +48,7 @@ def test_the_script_is_well_formed_and_its_options_are_for_one_task_on_each_mach
 def test_torchrun_and_the_recipes_accept_the_command(tmp_path, monkeypatch):
     done = submit(tmp_path, "vae-mnist", "--folder", "some where")
     assert done.returncode == 0, done.stderr
-    _, program, *command = (tmp_path / "srun.txt").read_text().splitlines()
+    _, _, program, *command = (tmp_path / "srun.txt").read_text().splitlines()
     assert program == ".venv/bin/torchrun"
     parsed = get_args_parser().parse_args(command)
     assert (parsed.nnodes, parsed.nproc_per_node, parsed.max_restarts) == ("2", "4", 0)
