@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from numbers import Integral, Real
 
+import torch
 from torch import Tensor
 
 
@@ -33,11 +34,16 @@ def finite(**tensors: Tensor) -> None:
 
 
 def is_finite(values: Tensor) -> bool:
-    """Whether there is neither NaN nor infinity; six times as fast as ``isfinite().all()``."""
-    if not values.numel() or not values.is_floating_point():
+    """Whether there is neither NaN nor infinity, by one look; six times as fast as ``isfinite().all()``."""
+    if not values.numel() or not values.is_floating_point() or recording(values):
         return True
     low, high = values.detach().aminmax()  # NaN reaches both ends
-    return bool(low > -math.inf and high < math.inf)
+    return bool((low > -math.inf) & (high < math.inf))
+
+
+def recording(values: Tensor) -> bool:
+    """Whether a CUDA graph is being recorded (:mod:`lecture_lib.graphs`), which cannot wait for a look at values."""
+    return values.is_cuda and torch.cuda.is_current_stream_capturing()
 
 
 def finite_result(values: Tensor, **arguments: Tensor) -> Tensor:
@@ -58,7 +64,7 @@ def finite_result(values: Tensor, **arguments: Tensor) -> Tensor:
 def in_range(low: float, high: float, **tensors: Tensor) -> None:
     """Raise ValueError if a value of a tensor is NaN or leaves [low, high]."""
     for name, values in tensors.items():
-        if not values.numel():
+        if not values.numel() or recording(values):
             continue
         least, most = values.detach().aminmax()
         if not (least >= low and most <= high):  # written so that NaN fails as well

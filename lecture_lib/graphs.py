@@ -59,6 +59,9 @@ def faster(
     ``capturable``, and its random numbers have to come from ``generator``, on the GPU; if not, recording fails, and the
     plain update is what you get.
 
+    A training that goes on from a checkpoint reads it first, and is given here afterwards: a recording keeps the memory
+    that it was made with.
+
     Args:
         update: called as ``update(batch, progress)``; returns a dataclass of tensors.
         batch: one, of the size of all others.

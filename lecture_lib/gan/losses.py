@@ -153,8 +153,7 @@ def feature_matching_loss(real_features: Tensor, fake_features: Tensor) -> Tenso
 def check_scores(scores: Tensor, name: str) -> None:
     """Raise ValueError unless there are scores, all of them finite, or TypeError unless they are floats."""
     _check_batch(scores, name)
-    low, high = scores.detach().aminmax()
-    if not (low > -math.inf and high < math.inf):  # written so that NaN fails as well
+    if not checks.is_finite(scores):
         raise ValueError(f"{name} holds NaN or infinity; did the training diverge, or the input hold NaN?")
 
 

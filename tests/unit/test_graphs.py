@@ -8,8 +8,9 @@ from types import SimpleNamespace
 import pytest
 import torch
 from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
 
-from lecture_lib import distributed, graphs
+from lecture_lib import checks, distributed, graphs
 from lecture_lib.gan import GANStep, GANUpdate
 from lecture_lib.training import train
 
@@ -53,6 +54,28 @@ def choose(this: SimpleNamespace, *, times=(2.0, 1.0), record=wrapped) -> graphs
         return next(left)
 
     return graphs.faster(this.update, this.x[:8], parts=this.parts, generator=this.random, record=record, clock=clock)
+
+
+class NoLook(TorchDispatchMode):
+    """Refuses to turn a tensor into a number, as a CUDA graph does while it is recorded."""
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        if func is torch.ops.aten._local_scalar_dense.default:
+            raise AssertionError("an update that is recorded looked at a value")
+        return func(*args, **(kwargs or {}))
+
+
+def test_a_recorded_update_looks_at_no_value(monkeypatch):
+    this = game()
+    this.update.g_optimiser, this.update.d_optimiser = (
+        torch.optim.Adam(parameters, fused=True) for parameters in (this.update.g_parameters, this.update.d_parameters)
+    )
+    this.update(this.x[:8], 0.0)
+    with pytest.raises(AssertionError, match="looked at a value"), NoLook():
+        this.update(this.x[:8], 0.0)
+    monkeypatch.setattr(checks, "recording", lambda values: True)
+    with NoLook():
+        this.update(this.x[:8], 0.0)
 
 
 @pytest.mark.parametrize(("times", "best"), [((2.0, 1.0), "recorded"), ((1.0, 2.0), "plain"), ((1.0, 1.0), "plain")])
