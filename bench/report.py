@@ -9,6 +9,8 @@ import platform
 from dataclasses import asdict
 from pathlib import Path
 
+import torch
+
 from bench.measure import Curve, Row, copy_peak, product_peak
 from lecture_lib.pretrained import write_atomically
 
@@ -86,7 +88,8 @@ def _finite(value: object) -> object:
 
 def machine() -> dict:
     """What was measured on: the processor, how many of it, and the system."""
-    return {"processor": _processor(), "cores": os.cpu_count(), "system": platform.system()}
+    own = {"processor": _processor(), "cores": os.cpu_count(), "system": platform.system()}
+    return own | ({"gpu": torch.cuda.get_device_name()} if torch.cuda.is_available() else {})
 
 
 def versions() -> dict:

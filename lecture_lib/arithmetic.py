@@ -257,7 +257,7 @@ def members(people: People, **wanted: int) -> Tensor:
         ValueError: for any other name or value, or if there are no people.
     """
     checks.dimensions(2, f"(n, {len(ATTRIBUTES)}), what a judge sees", seen=people.seen)
-    inside = torch.ones(len(people.seen), dtype=torch.bool)
+    inside = torch.ones(len(people.seen), dtype=torch.bool, device=people.seen.device)
     for name, side in wanted.items():
         if name not in BORDERS or side not in (0, 1):
             raise ValueError(f"{name} is {side!r}; ask for {', '.join(BORDERS)}, each 0 or 1")

@@ -1,6 +1,8 @@
 """Where the computation happens: resolved once, then the tensors decide."""
 
+import contextlib
 import time
+from collections.abc import Iterator
 from functools import cache
 
 import torch
@@ -44,13 +46,28 @@ def generator(seed: int, device: str | torch.device = "cpu") -> torch.Generator:
     return torch.Generator(device=device).manual_seed(seed)
 
 
+@contextlib.contextmanager
+def float32_products(*, tf32: bool = False) -> Iterator[None]:
+    """Products and convolutions of a GPU in float32, or with the 10 bits of TF32, as cuDNN takes them by default."""
+    matmul, cudnn = torch.backends.cuda.matmul, torch.backends.cudnn
+    before = matmul.allow_tf32, cudnn.allow_tf32
+    matmul.allow_tf32 = cudnn.allow_tf32 = tf32
+    try:
+        yield
+    finally:
+        matmul.allow_tf32, cudnn.allow_tf32 = before
+
+
 @cache
 def fast_dtype(device: torch.device) -> torch.dtype:
     """bfloat16 where this machine multiplies it faster than float32, else float32.
 
     Measured, because an instruction that exists is not always fast: some CPUs have AVX512-BF16 at half the speed of
-    their float32. Takes a few milliseconds, once.
+    their float32. Takes a few milliseconds, once. On a GPU it is float32: a product of this size is over before a clock
+    could tell.
     """
+    if device.type == "cuda":
+        return torch.float32
     return min((torch.float32, torch.bfloat16), key=lambda dtype: _seconds_of_product(device, dtype))
 
 
@@ -60,6 +77,6 @@ def _seconds_of_product(device: torch.device, dtype: torch.dtype) -> float:
     best = float("inf")
     for _ in range(10):
         start = time.perf_counter()
-        (a @ b)[0, 0].item()  # reading one number waits for a GPU to finish
+        (a @ b)[0, 0].item()  # reading one number waits for Apple's GPU to finish
         best = min(best, time.perf_counter() - start)
     return best

@@ -57,7 +57,7 @@ def extrapolated_frechet(
     sizes = [int(n) for n in sizes]
 
     def part(x: Tensor, n: int) -> Tensor:
-        return x[torch.randperm(len(x), generator=generator)[:n]]
+        return x[torch.randperm(len(x), generator=generator, device=generator.device)[:n]]
 
     distances = [
         frechet_distance(part(fake, n), real if isinstance(real, Statistics) else part(real, n)) for n in sizes

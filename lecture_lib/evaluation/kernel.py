@@ -60,7 +60,8 @@ def kernel_distance(
     size = _size_of_subsets(subsets, subset_size, min(len(a), len(b)))
     if generator is None:
         raise ValueError("subsets are drawn by chance; give a generator as well")
-    in_a, in_b = (torch.randperm(len(x), generator=generator)[: subsets * size].split(size) for x in (a, b))
+    random = {"generator": generator, "device": generator.device}
+    in_a, in_b = (torch.randperm(len(x), **random)[: subsets * size].split(size) for x in (a, b))
     distances = torch.tensor([_distance(a[i], b[j]) for i, j in zip(in_a, in_b)], dtype=torch.float64)
     return KernelDistance(distances.mean().item(), distances.std().item() / subsets**0.5)
 

@@ -111,12 +111,13 @@ def make(name: str, *, where: str | torch.device = "auto", folder: Path = pretra
 
 def _make(name: str, target: torch.device, checkpoint: Path, folder: Path) -> dict:
     started = time.monotonic()
-    tensors, card = RECIPES[name](target, checkpoint)
+    with device.float32_products():
+        tensors, card = RECIPES[name](target, checkpoint)
     card = {
         "recipe": f"lecture_lib.recipes, {name}, scale {current_scale()}",
         **card,
         "versions": {"lecture_lib": lecture_lib.__version__, "torch": torch.__version__},
-        "device": torch.cuda.get_device_name(target) if target.type == "cuda" else platform.machine(),
+        "device": card.get("device") or _name(target),
         "minutes": round((time.monotonic() - started) / 60, 1),
     }
     if distributed.processes() > 1:
@@ -125,6 +126,10 @@ def _make(name: str, target: torch.device, checkpoint: Path, folder: Path) -> di
         pretrained.save(name, tensors, card, folder=folder)
         checkpoint.unlink(missing_ok=True)
     return card
+
+
+def _name(where: torch.device) -> str:
+    return torch.cuda.get_device_name(where) if where.type == "cuda" else platform.machine()
 
 
 def _protect(name: str, folder: Path) -> None:

@@ -17,7 +17,7 @@ Result = tuple[dict[str, Tensor], dict]
 
 def fingerprint(images: data.ImageData) -> dict:
     """Source, number and checksum of the images, for the card."""
-    pixels = (images.x * 255).round().to(torch.uint8).numpy()
+    pixels = (images.x * 255).round().to(torch.uint8).cpu().numpy()
     return {"source": images.source, "images": len(images), "sha256": hashlib.sha256(pixels.tobytes()).hexdigest()}
 
 

@@ -48,8 +48,9 @@ class ImagePool:
             )
         if self.size == 0 or len(images) == 0:
             return images
-        swap = torch.rand(len(images), generator=self.generator) < 0.5
-        seats = torch.randint(self.size, (len(images),), generator=self.generator)
+        random = {"generator": self.generator, "device": self.generator.device}
+        swap = torch.rand(len(images), **random) < 0.5
+        seats = torch.randint(self.size, (len(images),), **random)
         return torch.stack([self._one(*each) for each in zip(images, swap.tolist(), seats.tolist())])
 
     def _one(self, image: Tensor, swap: bool, seat: int) -> Tensor:
@@ -59,7 +60,7 @@ class ImagePool:
         if not swap:
             return image
         old, self.kept[seat] = self.kept[seat], image.clone()
-        return old
+        return old.to(image.device)  # a checkpoint brings them back on the CPU
 
     def state_dict(self) -> dict:
         """The images and the state of the generator, for a checkpoint."""
