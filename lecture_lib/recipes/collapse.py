@@ -28,7 +28,7 @@ from lecture_lib.mode_collapse import (
     play,
 )
 from lecture_lib.recipes.losses import Finished
-from lecture_lib.recipes.material import Result
+from lecture_lib.recipes.material import ON_CPU, Result
 from lecture_lib.scale import at_scale
 
 SCORES = ("modes", "high_quality", "jsd")
@@ -143,7 +143,7 @@ def _table(
     }
     settings = {name: method.__dict__ for name, method in methods.items()}
     own = {"seed": seeds[0], "seeds": list(seeds), "steps": steps, "samples": 2500, "methods": list(methods)}
-    return tensors, own | {"settings": settings, "measured": measured}
+    return tensors, own | {"settings": settings, "measured": measured} | ON_CPU
 
 
 def _summary(scores: Tensor, target: Target = RING) -> dict:
@@ -186,7 +186,7 @@ def mode_collapse_films(where: torch.device, checkpoint: Path | None) -> Result:
     measured = {name: _summary(film[:, -1, -3:].T) for name, film in zip(FILMED, films)}
     target = {"centres": RING.centres.tolist(), "sigma": RING.sigma}
     own = {"data": _of(RING), "seed": seeds[0], "seeds": seeds, "steps": steps, "methods": list(FILMED)}
-    return tensors, own | {"target": target, "measured": measured}
+    return tensors, own | {"target": target, "measured": measured} | ON_CPU
 
 
 def _film(method: Method, seeds: list[int], steps: int, moments: list[int]) -> Tensor:

@@ -17,7 +17,7 @@ from lecture_lib import device, distributed, networks
 from lecture_lib.evaluation import features, frechet_distance
 from lecture_lib.gan import contest
 from lecture_lib.pretrained import write_atomically
-from lecture_lib.recipes.material import Result, card, digits, test_digits
+from lecture_lib.recipes.material import ON_CPU, Result, card, digits, test_digits
 from lecture_lib.scale import at_scale
 
 NAMES = tuple(contest.CONTESTANTS)
@@ -83,7 +83,7 @@ def gan_losses_ring(where: torch.device, checkpoint: Path | None) -> Result:
         for i, name in enumerate(NAMES)
     }
     ring = {"source": f"ring of 8 Gaussians, radius 2, sigma {contest.SIGMA:g}, drawn anew for every batch"}
-    own = {"data": ring, "seed": 0, "passes": lengths, "measured": measured}
+    own = {"data": ring, "seed": 0, "passes": lengths, "measured": measured} | ON_CPU
     own |= {"rates_of_generator": G_RATES, "rates_of_discriminator": D_RATES, "seeds": {"tried": TRIED, "fresh": FRESH}}
     return {name: value.clamp(max=FAR) for name, value in (scores | {"fresh": torch.stack(fresh)}).items()}, own
 

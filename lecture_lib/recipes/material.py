@@ -2,6 +2,7 @@
 
 import copy
 import hashlib
+import platform
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from lecture_lib.scale import at_scale, current_scale
 from lecture_lib.training import Descent, train
 
 Result = tuple[dict[str, Tensor], dict]
+ON_CPU = {"device": platform.machine()}  # for the card of a recipe whose networks are too small for any other place
 
 
 def fingerprint(images: data.ImageData) -> dict:
