@@ -196,6 +196,7 @@ def test_every_public_name_has_a_case():
     no_argument = "takes no argument"
     reasons = {
         "lecture_lib.device.default_device": no_argument,
+        "lecture_lib.device.float32_products": "takes a switch, and looks at nothing else",
         "lecture_lib.device.fast_dtype": "measures the machine; its argument is a device that exists",
         "lecture_lib.display.show_source": "shows what source_without_docstrings gives",
         "lecture_lib.figures.show": "shows what to_html gives",

@@ -33,6 +33,7 @@ def submit(folder: Path, *arguments: str, training: str = "exit 0", **slurm: str
         "SLURM_JOB_NUM_NODES": "2",
         "SLURM_JOB_NODELIST": "gpu[1-2]",
         "SLURM_JOB_ID": "123456",
+        "SLURM_CPUS_PER_TASK": "6",
     }
     given = {name: value for name, value in (given | slurm).items() if value}
     return subprocess.run(["bash", SCRIPT, *arguments], capture_output=True, text=True, env=given, timeout=60)
@@ -48,8 +49,8 @@ def test_the_script_is_well_formed_and_its_options_are_for_one_task_on_each_mach
 def test_torchrun_and_the_recipes_accept_the_command(tmp_path, monkeypatch):
     done = submit(tmp_path, "vae-mnist", "--folder", "some where")
     assert done.returncode == 0, done.stderr
-    _, _, program, *command = (tmp_path / "srun.txt").read_text().splitlines()
-    assert program == ".venv/bin/torchrun"
+    _, cores, program, *command = (tmp_path / "srun.txt").read_text().splitlines()
+    assert (cores, program) == ("--cpus-per-task=6", ".venv/bin/torchrun")
     parsed = get_args_parser().parse_args(command)
     assert (parsed.nnodes, parsed.nproc_per_node, parsed.max_restarts) == ("2", "4", 0)
     assert (parsed.rdzv_backend, parsed.rdzv_endpoint, parsed.rdzv_id) == ("c10d", "first:23456", "123456")
