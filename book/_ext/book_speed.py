@@ -136,10 +136,11 @@ def growth(curves: list[dict]) -> str:
 
 def _figure(curves: list[dict], size: str, unit: str) -> str:
     """Small, so that its letters stay readable on a phone, and taller the more curves its legend names."""
-    fig, ax = figures.figure(5.0, 2.8 + 0.22 * len(curves))
+    fig, ax = figures.figure(5.0, 2.8 + 0.38 * len(curves))
     for curve, colour, marker in zip(curves, figures.COLOURS * len(curves), "os^Dv<>p" * len(curves)):
         middle = [statistics.median(costs) for costs in curve["costs"]]
-        ax.plot(curve["sizes"], middle, marker=marker, markersize=5, linewidth=1.6, color=colour, label=_slope(curve))
+        label = _slope(curve).replace(": slope", ":\nslope")  # in one line it would not fit
+        ax.plot(curve["sizes"], middle, marker=marker, markersize=5, linewidth=1.6, color=colour, label=label)
     ax.set(xscale="log", yscale="log", xlabel=size, ylabel=unit)
     _plain_numbers(ax, sorted({place for curve in curves for place in curve["sizes"]}))
     fig.legend(fontsize=9, loc="outside lower left", frameon=False)
