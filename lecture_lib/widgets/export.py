@@ -102,8 +102,8 @@ def _try_shape(module: nn.Module, input_shape: tuple[int, ...]) -> None:
     try:
         with torch.no_grad():
             tried(tensor.new_zeros(1, *input_shape))
-    except (RuntimeError, ValueError, IndexError, NotImplementedError) as error:
-        raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from None
+    except (RuntimeError, ValueError, IndexError) as error:  # what PyTorch's layers raise for shapes that don't fit
+        raise ValueError(f"input_shape is {input_shape}, which does not pass through the module: {error}") from error
 
 
 def _check_channels(layer: nn.InstanceNorm2d, inputs: tuple[Tensor]) -> None:
